@@ -21,7 +21,7 @@ _AFTER_VERB = frozenset("IN DT TO PRP$ CD RB JJ NN".split())
 def with_finite(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     """The tags with the word that is likeliest the verb of a sentence that has no other, or of the
     first of two that "and" joins: "the river flows through the town and joins the Danube"."""
-    if tags[-1:] == ["."] and FINITE.isdisjoint(tags):
+    if tuple(tags[-1:]) == (".",) and FINITE.isdisjoint(tags):
         return _with_any(words, tags)
     first = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
     joined = first > 2 and tags[first] == "VBZ" and tags[first - 1] == "CC"
@@ -38,12 +38,19 @@ def _with_any(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
         if tags[index - 1] not in _NOMINAL or not _holds_noun(tags[:index]):
             continue
         helped = words[index - 1].lower() in _HELPING or words[index + 1].lower() == "by"
-        if tags[index] == "VBN" and "VBD" in _may(words[index]) and not helped:
+        past = "VBD" in _may(words[index]) and not helped
+        if past and (tags[index] == "VBN" or _is_said_of(words, tags, index)):
             return _changed(tags, index, "VBD")
         plural = tags[index - 1] in ("NNS", "NNPS") and "VBP" in _may(words[index])
         if tags[index] == "NN" and plural:
             return _changed(tags, index, "VBP")
     return tags
+
+
+def _is_said_of(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """ "Her father refused treatment": between nouns an adjective that ends so."""
+    adjective = tags[index] == "JJ" and words[index].endswith("ed")
+    return adjective and all(tags[i].startswith("NN") for i in (index - 1, index + 1))
 
 
 def _with_present(words: Sequence[str], tags: Sequence[str], stop: int) -> Sequence[str]:

@@ -11,7 +11,7 @@ from qa.language.stems import StemSet, stem
 from qa.language.wordtags import choices
 from qa.reading.line import Line, word_set
 
-__all__ = ["absolutes", "is_purpose"]
+__all__ = ["absolutes", "bare_objects", "contracted", "is_purpose", "split_infinitives"]
 
 _FARTHEST = 14
 # Verbs whose infinitive is what is wanted, begun, said …, right after them or after an object.
@@ -114,6 +114,9 @@ def _main_clause_follows(line: Line) -> bool:
     return any(tag in FINITE for tag in line.tags[comma + 1 : comma + 14])
 
 
+_BETWEEN = frozenset("already just never only all both also".split())
+_WITH_DEED = frozenset(map(stem, "help let make dare need do".split()))
+_AUXILIARIES = BE | frozenset("had has have did does do".split())
 _NOMINAL = ("NN", "DT", "JJ", "PRP$", "CD", "POS")
 
 
@@ -130,3 +133,40 @@ def absolutes(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if past and end > index + 1 and "VBN" in choices(words[end], False).split("/"):
             return {end: "VBN"}
     return {}
+
+
+def split_infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "To further expand it": what stands between "to" and a base form is an adverb."""
+    return {
+        i: "RBR"
+        for i in range(1, len(tags) - 1)
+        if tags[i] == "JJR" and tags[i - 1] == "TO" and tags[i + 1] == "VB"
+    }
+
+
+def contracted(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "They'd tried it": before what can be a participle and no base form "'d" is "had"."""
+    mended: dict[int, str] = {}
+    for index in range(1, len(tags) - 1):
+        if words[index] not in ("'d", "’d"):
+            continue
+        verb = index + 1 + (words[index + 1] in _BETWEEN)
+        kinds = choices(words[verb], False).split("/") if verb < len(words) else ()
+        if "VBN" in kinds and "VB" not in kinds:
+            mended |= {index: "VBD", verb: "VBN"}
+    return mended
+
+
+def bare_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Refused help", "sought shelter": behind a past tense a base form that can be a noun and has
+    nothing behind it is one; what is helped or let is done."""
+    return {
+        i: "NN"
+        for i in range(2, len(tags) - 1)
+        if tags[i] == "VB"
+        and tags[i - 1] in ("VBD", "VBZ")
+        and tags[i + 1] in (".", ",")
+        and stem(words[i - 1]) not in _WITH_DEED
+        and words[i - 1].lower() not in _AUXILIARIES
+        and "NN" in choices(words[i], False).split("/")
+    }

@@ -28,7 +28,7 @@ from qa.reading.clause_repairs import (
     progressives,
     showing,
 )
-from qa.reading.nonfinite import absolutes
+from qa.reading.nonfinite import absolutes, bare_objects, contracted, split_infinitives
 from qa.reading.verb_repairs import (
     behind_asides,
     behind_modals,
@@ -65,6 +65,7 @@ _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _PLURAL_VERBS = frozenset("were are have".split())
 _THAT = frozenset(("that",))
+_HAD = frozenset(("'d", "’d"))
 _NO_THING = frozenset(
     "no none nobody nothing neither nor everyone everybody everything someone somebody something "
     "anyone anybody anything each every both all".split()
@@ -93,15 +94,6 @@ def _repaired(words: tuple[str, ...], tags: Sequence[str]) -> tuple[str, ...]:
         tags = [mended.get(index, tag) for index, tag in enumerate(tags)]
     found = missing_verb(words, tags)
     return tuple([found.get(index, tag) for index, tag in enumerate(tags)] if found else tags)
-
-
-def _split_infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "To further expand it": what stands between "to" and a base form is an adverb."""
-    return {
-        i: "RBR"
-        for i in range(1, len(tags) - 1)
-        if tags[i] == "JJR" and tags[i - 1] == "TO" and tags[i + 1] == "VB"
-    }
 
 
 def _rates(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -320,7 +312,7 @@ _RULES = (
     (frozenset(("JJ", "NN", "VB", "VBP")), behind_be),
     (frozenset(("``",)), quoted),
     (frozenset(("VBN", "NN", "JJ")), with_objects),
-    (frozenset(("JJR",)), _split_infinitives),
+    (frozenset(("JJR",)), split_infinitives),
     (frozenset(("am",)), _clock),
     (frozenset(("WP$",)), owned_subject),
     (frozenset(("VB", "VBP")), leading_role),
@@ -339,6 +331,8 @@ _RULES = (
     (frozenset(("by",)), done_by),
     (_THAT, _told_that),
     (frozenset(("MD",)), behind_modals),
+    (_HAD, contracted),
+    (frozenset(("VB",)), bare_objects),
     (_THAT, _complementisers),
     (frozenset(("IN", ",", "CC")), gerunds),
     (_THAT, showing),
@@ -347,4 +341,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | {"/", "per", "one", "One", "that", "by", "with", "With"}
+_WORDS = BE | _HAD | {"/", "per", "one", "One", "that", "by", "with", "With"}

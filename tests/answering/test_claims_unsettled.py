@@ -33,6 +33,24 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
             id="what-would-have-come-of-it",
         ),
         pytest.param(
+            "“If they’d tried to climb down in the dark, we would have lost them,” he said.",
+            "Did they try to climb down in the dark?",
+            _NO,
+            id="if-they'd",
+        ),
+        pytest.param(
+            "“Had the brakes failed, we would have crashed,” she said.",
+            "Did the brakes fail?",
+            _NO,
+            id="had-it-been-so-in-a-quotation",
+        ),
+        pytest.param(
+            "Her father refused treatment.", "Was the father treated?", _OPEN, id="refused"
+        ),
+        pytest.param("Lund would waive her bonus.", "Will Lund get a bonus?", _NO, id="waived"),
+        pytest.param("Orr was spared jail.", "Did Orr go to jail?", _NO, id="spared"),
+        pytest.param("Orr was sent to jail.", "Did Orr go to jail?", _YES, id="not-spared"),
+        pytest.param(
             "If it had rained, the crew stayed below.",
             "Did the crew stay below?",
             _YES,

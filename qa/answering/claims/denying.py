@@ -96,7 +96,9 @@ def _is_yet_to_come(reading: SentenceReading, index: int) -> bool:
 
 
 def is_excluded(reading: SentenceReading, clause: Clause, index: int) -> bool:
-    """ "They ruled out arson", "the hall lacks a lift"."""
+    """ "They ruled out arson", "the hall lacks a lift", "he was spared jail"."""
+    if "spared" in reading.lowers[max(0, index - _CLOSE) : index]:
+        return True
     verb = reading.stems[clause.head]
     behind = (one.object for one in clause.obliques if one.word == "out" and verb == "rule")
     thing = next(behind, clause.object)

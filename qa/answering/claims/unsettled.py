@@ -37,7 +37,7 @@ _SEEKING = _stems("look search hunt hope long ask apply call campaign advertise 
 # Of these it is to come, or may be: "they expect losses".
 _EXPECTING = _stems("expect predict forecast anticipate plan project schedule")
 _CONTESTING = _stems("deny doubt dispute allege fear")
-REFUSING = _stems("refuse decline reject")
+REFUSING = _stems("refuse decline reject waive forgo forego")
 _CLAIMS = frozenset(
     "claim allegation accusation suggestion rumour rumor report criticism theory fear worry".split()
 )
@@ -45,6 +45,7 @@ _CLAIMED = 9
 # "Without the grant it would have closed".
 _COUNTER = frozenset("without if otherwise else unless".split())
 _WOULD = frozenset("would could might".split())
+_HAD = frozenset(("had", "'d", "’d"))
 _CONDITIONS = frozenset("if unless provided".split())
 # Whoever is spoken to is told what happens in any such case.
 _READER = frozenset("you your i my we our".split())
@@ -137,19 +138,24 @@ def is_counterfactual(reading: SentenceReading, clauses: Sequence[Clause], numbe
     """ "If she had trained, she would have won", "had the alarm sounded, they would have got out":
     she did not train, and it did not sound."""
     own = clauses[number]
-    if "had" not in reading.lowers[own.verb_start : own.head]:
+    if _HAD.isdisjoint(reading.lowers[own.verb_start : own.head]):
         return False
     perfect = any(
         one.modal in _WOULD and "have" in reading.lowers[one.verb_start : one.head]
         for one in clauses
     )
     led = "if" in reading.lowers[max(0, own.start - 1) : own.start + 1]
-    inverted = _is_inverted(reading) and own.verb_start == 0
+    inverted = _is_inverted(reading) and own.verb_start == _first_word(reading)
     return perfect and (inverted or (led and own.kind == "adverbial"))
 
 
 def _is_inverted(reading: SentenceReading) -> bool:
-    return reading.lowers[0] == "had" and reading.lowers[-1] != "?"
+    first = _first_word(reading)
+    return reading.lowers[first] == "had" and reading.lowers[-1] != "?"
+
+
+def _first_word(reading: SentenceReading) -> int:
+    return int(reading.tags[0] == "``" and len(reading.tags) > 1)
 
 
 def depends(reading: SentenceReading, clauses: Sequence[Clause], number: int) -> bool:

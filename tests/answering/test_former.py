@@ -8,7 +8,9 @@ from asking import ask
 _TEXT = (
     "Karl Fairley, a former banker, became its director in 2014. The opposition was angry. Its "
     "leader, Tomas Reyk, a former energy minister, voted against it. Former nurse Ida Moe sings. "
-    "Ann Brand, a physicist, left in May. Lumio, a former maker of lamps, is in Lund."
+    "Ann Brand, a physicist, left in May. Lumio, a former maker of lamps, is in Lund. He knew "
+    "the smith, who had been a sailor. Olaf Berg, who was once a priest, married the miller, who "
+    "is a poet."
 )
 
 
@@ -24,6 +26,8 @@ _TEXT = (
         pytest.param(
             "What did its leader use to be?", "a former energy minister", id="by-the-role"
         ),
+        pytest.param("What had the smith been before?", "a sailor", id="who-had-been"),
+        pytest.param("What was Olaf Berg before?", "a priest", id="who-was-once"),
         pytest.param("What did Ida Moe use to do?", "Former nurse", id="title"),
         pytest.param("What had Karl Fairley been before?", "a former banker", id="had-been"),
         pytest.param(
@@ -39,6 +43,7 @@ def test_former_role(question: str, text: str) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        pytest.param("What was the miller before?", id="who-is-one-now"),
         pytest.param("What did Ann Brand do before that?", id="no-former-one"),
         pytest.param("What did Fairley become before 2015?", id="another-verb"),
         pytest.param("Did Fairley use to be a nurse?", id="yes-or-no"),

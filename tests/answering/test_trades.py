@@ -11,7 +11,8 @@ _TEXT = (
     "smoke. Bo Holm, who works as a baker, rang the bell. Detective Sergeant Ann Royle praised "
     "them. Grandma Orla ran a guest house by the harbour. Paul Dahl walked home. It works, said "
     "neurologist Rita Vance. Captain Ole Burke, the oldest man there, waved. Burke, a teacher, "
-    "left. Eva Brezn, a former vet, was elected mayor."
+    "left. Eva Brezn, a former vet, was elected mayor. An old clockmaker named Jernej lived there. "
+    "One autumn Jernej fell ill."
 )
 
 
@@ -20,6 +21,7 @@ _TEXT = (
     [
         pytest.param("what does ida falk do for a living", "a 34-year-old nurse", id="apposition"),
         pytest.param("and what does Ida Falk do", "a 34-year-old nurse", id="linked"),
+        pytest.param("What did Jernej do for a living?", "An old clockmaker", id="named"),
         pytest.param("What is Ann Royle's job?", "Detective Sergeant", id="title"),
         pytest.param("What does Ann Royle do?", "Detective Sergeant", id="does"),
         pytest.param("What did Orla do for a living?", "ran a guest house", id="runs"),

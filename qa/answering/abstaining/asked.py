@@ -25,6 +25,9 @@ _WELL_COVERED = 0.5
 _ASKING_NAME = frozenset(("name", "called", "named"))
 _TITLING = frozenset("called titled entitled named title".split())
 _CALLED = frozenset(("named", "called", "nicknamed"))
+_SAYING_NAME = 4  # tokens from "named" to the name
+_JOINING = frozenset(", is was the a an ( : – — -- \" “ '".split())
+_NOMINAL = frozenset(("NN", "JJ", "DT", "PR", "PO"))
 _WHO_IS = frozenset("who which that was is were are , affectionately also".split())
 _RANGE = stem("range")
 _GRADED = (("JJS", "NN"), ("JJS", "NNS"))
@@ -277,6 +280,8 @@ def anothers_name(case: Case) -> str:
     last = case.scene.mention_of[case.end - 1]
     if last is not None and last.kind is MentionKind.PERSON and _is_title_asked(case, lowers):
         return own.words[case.start]
+    if (unnamed := _unnamed_owner(case, lowers)) is not None:
+        return unnamed
     first = case.scene.mention_of[case.start]
     if first is not None and asks and (role := _role_behind(case, first)):
         return role
@@ -291,6 +296,28 @@ def anothers_name(case: Case) -> str:
         return ""
     lives = class_of(case.terms[nouns[-1]].word) in ("person", "animal")
     return own.words[at] if lives else ""
+
+
+def _unnamed_owner(case: Case, lowers: Sequence[str]) -> str | None:
+    """The "mayor" of "What was the mayor's name?", where the sentence has one, and the winner
+    stands apart from him and is not told as a name; None where nothing speaks against it."""
+    at = lowers.index("name") - 1 if "name" in lowers else 0
+    if at < 1 or case.question.tags[at] != "POS" or case.question.tags[at - 1] != "NN":
+        return None
+    owner = [n for n, one in enumerate(case.terms) if one.index == at - 1]
+    places = [i for i, one in enumerate(case.scene.matches) if one and one.term in owner]
+    before = case.scene.reading.lowers[max(0, case.start - _SAYING_NAME) : case.start]
+    said = {"name", *_TITLING} & set(before)
+    if not places or said or case.meant(case.start, case.end) & set(owner):
+        return None
+    return lowers[at - 1] if all(_is_apart(case, i) for i in places) else None
+
+
+def _is_apart(case: Case, place: int) -> bool:
+    """Whether more than marks, articles and other nouns stands between the winner and a token."""
+    own = case.scene.reading
+    between = range(place + 1, case.start) if place < case.start else range(case.end, place)
+    return any(own.lowers[i] not in _JOINING and own.tags[i][:2] not in _NOMINAL for i in between)
 
 
 def _role_behind(case: Case, person: Found) -> str:

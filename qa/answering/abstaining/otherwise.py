@@ -12,8 +12,9 @@ from qa.answering.case import Case
 from qa.answering.contrary import other_fate
 from qa.answering.question import QuestionType
 from qa.language.grammar import BE
-from qa.language.stems import StemSet, stem
+from qa.language.stems import StemSet, listed, stem
 from qa.reading.found import TIME_KINDS, Found
+from qa.reading.quotes import MARKS
 from qa.types import MentionKind as Kind
 
 __all__ = [
@@ -131,7 +132,7 @@ def is_no_reason(case: Case) -> bool:
 
     owner = case.owner
     tags = case.scene.reading.tags[case.start : case.end]
-    if set(tags) <= _PRONOUNS:
+    if set(tags) <= _PRONOUNS or _is_who_speaks(case):
         return True
     if case.scene.reading.lowers[case.start] in _SPATIAL:
         return not any("VB" in tag for tag in tags)
@@ -144,6 +145,14 @@ def is_no_reason(case: Case) -> bool:
         alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
     given = any(one.start < case.end and case.start < one.end for one in _reasons(case))
     return alone and not given and owner.kind in (*TIME_KINDS, *FIGURES, Kind.PERSON)
+
+
+def _is_who_speaks(case: Case) -> bool:
+    """ "Asked the frog" behind what it asked."""
+    own, start = case.scene.reading, case.start
+    start += own.tags[start] == "PRP"
+    told = start < case.end and own.stems[start] in listed("reporting_verbs")
+    return told and not MARKS.isdisjoint(own.words[case.start - 1 : case.start])
 
 
 def _reasons(case: Case) -> Iterator[Found]:

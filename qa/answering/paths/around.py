@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qa.answering.expected import class_of
 from qa.answering.scene import Scene
+from qa.reading.found import TIME_KINDS
+from qa.reading.times.durations import time_unit
 
 __all__ = [
     "MARKS",
@@ -12,6 +14,7 @@ __all__ = [
     "STOPS",
     "behind_bracket",
     "house_end",
+    "is_time",
     "past_marks",
     "phrase_start",
     "tag_at",
@@ -33,6 +36,13 @@ def word_at(scene: Scene, index: int) -> str:
 def tag_at(scene: Scene, index: int) -> str:
     """A tag; "" outside the sentence."""
     return scene.reading.tags[index] if 0 <= index < scene.size else ""
+
+
+def is_time(scene: Scene, index: int) -> bool:
+    """Whether a token tells a time: the "autumn" of "One autumn Ida fell ill"."""
+    found = scene.mention_of[index]
+    timed = found is not None and found.kind in TIME_KINDS
+    return timed or bool(time_unit(word_at(scene, index)))
 
 
 def past_marks(scene: Scene, index: int) -> int:

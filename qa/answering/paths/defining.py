@@ -15,6 +15,7 @@ from qa.answering.paths.around import (
     STOPS,
     behind_bracket,
     house_end,
+    is_time,
     past_marks,
     phrase_start,
     tag_at,
@@ -200,11 +201,10 @@ def _title(scene: Scene, start: int, end: int) -> Range | None:
     first = begin
     while first > 0 and tag_at(scene, first - 1) in ("NN", "JJ", "NNP"):
         first -= 1
-    if (
-        tag_at(scene, first - 1) == "VBN" and tag_at(scene, first - 2) in _OPENS_TITLE
-    ):  # "a retired"
-        first -= 1
-    if not any(tag_at(scene, i) in ("NN", "NNP") for i in range(first, begin)):
+    done = tag_at(scene, first - 1) == "VBN" and tag_at(scene, first - 2) in _OPENS_TITLE
+    first -= done  # "a retired"
+    nouns = any(tag_at(scene, i) in ("NN", "NNP") for i in range(first, begin))
+    if not nouns or is_time(scene, begin - 1):
         return None
     asks_role = scene.profile == "what_role"
     if asks_role and word_at(scene, begin - 1) in table("gendered_nouns"):  # "Grandma Orla"
@@ -336,7 +336,7 @@ PATTERNS: Sequence[Named] = (
     ("the text goes on about it so", _relative),
 )
 ROLES: Sequence[Named] = (
-    *(one for one in PATTERNS if one[1] in (_apposition, _copula, _title, _before)),
+    *(one for one in PATTERNS if one[1] in (_apposition, _copula, _called, _title, _before)),
     ("the text says what they live by", _works),
 )
 # By which of them somebody is said to hold a role.

@@ -29,6 +29,7 @@ _ASKED = pattern(
     r"|(?:is|was) .+['’]s? (?:former|previous|earlier) (?:job|career|profession|role|work))\W*"
 )
 _FORMER = frozenset(("former", "ex", "one-time", "onetime", "erstwhile"))
+_ONCE = frozenset("once formerly previously originally".split())
 # Behind these others may be named: "before he joined Lumio".
 _BEHIND = frozenset(("before", "use", "been", "originally"))
 _NEAR = 6
@@ -47,9 +48,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for number, scene in library.scenes(question, matcher, context):
         links = library.coreferences[number].links(scene.reading.sentence.index)
         if role >= 0:
-            found: Iterable[Range] = _beside(scene, role, links)
+            found: Iterable[Range] = (*_beside(scene, role, links), *_been(scene, role))
         else:
-            found = (*_apposed(scene, matcher, names, links), *_titled(scene, names))
+            apposed, titled = _apposed(scene, matcher, names, links), _titled(scene, names)
+            last = max(names, default=-1)
+            found = (*apposed, *titled, *(_been(scene, last) if names else ()))
         for place in found if names or role >= 0 else ():
             return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
     return None
@@ -81,6 +84,20 @@ def _beside(scene: Scene, role: int, links: Sequence[Link]) -> Iterator[Range]:
             owned = held or own.tags[i - 1] == "PRP$"
             if owned and one is not None and one.term == role and one.factor >= FAMILY:
                 yield link.start, link.end
+
+
+def _been(scene: Scene, asked: int) -> Iterator[Range]:
+    """ "A sailor" of "the smith, who had been a sailor"."""
+    own = scene.reading
+    for clause in scene.clauses:
+        noun, said = clause.attached, clause.complement
+        if clause.kind != "relative" or noun is None or said is None:
+            continue
+        told = scene.matches[noun.end - 1]
+        verbs = own.lowers[clause.verb_start : clause.verb_end + 1]
+        been = verbs[:1] == ("had",) or not _ONCE.isdisjoint(verbs)
+        if own.stems[clause.head] == "be" and been and told is not None and told.term == asked:
+            yield said.start, said.end
 
 
 def _titled(scene: Scene, names: frozenset[int]) -> Iterator[Range]:

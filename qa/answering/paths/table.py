@@ -49,6 +49,7 @@ _GIVING = (
     "transfer", "handed", "return", "award", "donate", "get", "got", "receive", "inherit",
 )  # fmt: skip
 
+_REPLIED = looks.MANNERS | looks.THINGS | looks.PLACES | looks.TIMES
 _MULTIPLES = frozenset("twice double triple treble thrice half times".split())
 
 
@@ -90,6 +91,7 @@ PATHS = (
     Path("kin", "kin", looks.kin),
     Path("tally", "tallies", looks.tally),
     Path("asked", "asked", looks.asked),
+    Path("replied", "replied", looks.written('?"', "?”", "?'", "?’", "?»", of=_REPLIED)),
     Path("wondered", "wondered", looks.written(" why ", " how ", of=looks.MANNERS)),
     Path("interview", "interviewed", holding("interview", "question", of=looks.WHO)),
     Path(
@@ -270,6 +272,11 @@ PATHS = (
     Path("residence", "residence", holding(" live", " reside", of=looks.PLACES)),
     Path("definition", "definitions", looks.definition),
     Path("transfer", "transfers", holding(*_GIVING, of=looks.PEOPLE | looks.THINGS)),
+    Path(
+        "received",
+        "received",
+        holding(*_GIVING, " give ", " left", " leave ", of=frozenset((QuestionType.WHAT,))),
+    ),
     Path(
         "version",
         "versions",

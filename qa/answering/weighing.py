@@ -44,6 +44,8 @@ _RETRIEVED = 0.2
 _KIND_PRESENT = 0.08
 # What a name with the noun asked for in it adds: "the River Tarn", where a river is asked for.
 _SO_NAMED = 0.3
+# What a number before the noun adds whose number is asked for.
+_SO_COUNTED = 0.2
 _HEADING = 0.15
 _CAPTION = 0.3  # what it shows the text tells in full
 _UNREASONED = 0.6  # a headline tells what happened, and seldom why
@@ -135,6 +137,7 @@ def _fitting(question: Question, reading: Reading, sentence: SentenceReading) ->
     why = question.type is QuestionType.WHY and not sentence.reasons
     worth = _KIND_PRESENT * _holds_kind(question, sentence)
     worth += _SO_NAMED * _names_so(question, sentence)
+    worth += _SO_COUNTED * _counts_so(question, sentence)
     worth -= (_UNREASONED if why else _HEADING) * _is_heading(reading, sentence.sentence)
     worth -= _CAPTION * sentence.sentence.caption
     return worth - _ASKING * (sentence.sentence.index in reading.asking)
@@ -186,6 +189,17 @@ def _names_so(question: Question, sentence: SentenceReading) -> bool:
     )
 
 
+def _counts_so(question: Question, sentence: SentenceReading) -> bool:
+    """Whether a number stands before the noun that "how many" counts: "640 passengers"."""
+    if question.type is not QuestionType.HOW_MANY or not question.answer_type:
+        return False
+    asked = stem(question.answer_type)
+    return any(
+        one == asked and "CD" in sentence.tags[max(0, i - 2) : i]
+        for i, one in enumerate(sentence.stems)
+    )
+
+
 def _gained(matcher: Matcher, stems: Sequence[str], own: Mapping[int, float]) -> dict[int, float]:
     """The terms that some stems say and the sentence itself does not, with their factors."""
     found = best_factors(matcher.matches(stems))
@@ -231,7 +245,11 @@ def carry_names(
         _put_matches(matcher, matches, (link.start, link.end), found)
     for start, end, called in coreference.described(index):
         held = {one.term for one in matches if one is not None}
-        fitting = (one for one in map(matcher.match, called) if one and one.term not in held)
+        fitting = (
+            one
+            for one in map(matcher.match, called)
+            if one and one.term not in held and matcher.terms[one.term].kind != "verb"
+        )
         _put_matches(matcher, matches, (start, end), list(fitting))
 
 

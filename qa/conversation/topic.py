@@ -1,4 +1,5 @@
-"""What an article is about, as its title names it: what "it" is before anything was asked."""
+"""What an article is about, as its title names it or its first sentence defines it: what "it" is
+before anything was asked."""
 
 from __future__ import annotations
 
@@ -22,25 +23,47 @@ _SITE = pattern(r"\s+(?:[|–—·•]|--?)\s.*$", re.DOTALL)
 _LONGEST = 5
 # The title itself may be one of them.
 _LEAST = 2
+# "The Tarn (French: Tarn) is a river in …", and the noun that ends what it is.
+_DEFINED = pattern(
+    r"(?P<the>The )?(?P<name>[^\W\d_a-z][\w'’-]*(?: (?:(?:of|the|de) )*[^\W\d_a-z][\w'’-]*){0,4})"
+    r"(?: \([^)]*\))?(?:, [^,]*,)? (?:is|was) (?:an?|one of the) (?P<what>(?:[\w'’-]+ )*?[\w'’-]+)"
+    r"(?=,|[.;]| (?:in|of|on|at|with|by|for|from|to|between|that|which|who|and|[a-z]+ed)\b)"
+)
+_FIRST = 3
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 
 
 @lru_cache(maxsize=32)
 def topic_of(article: Article) -> str:
     """The thing or place that the title of `article` names, as its text writes it, or the one event
-    of a headline; "" where the title says more than that, or names a person, or the text hardly
-    speaks of it."""
+    of a headline, or what the text begins by defining; "" where the title says more than that, or
+    names a person, or the text hardly speaks of it."""
     title = _SITE.sub("", article.title).strip()
     if ": " not in title:
-        return _named(article, title.removeprefix("The ")) or _event(article, title)
+        topic = _named(article, title.removeprefix("The ")) or _event(article, title)
+        return topic or _defined(article, title)
     named = (_first_named(article, part) for part in title.split(": "))
     # Of "Patient leaflet: Varonil tablets" it is what the text speaks of most.
-    return max(named, key=lambda name: len(_places(article, name)) if name else 0)
+    most = max(named, key=lambda name: len(_places(article, name)) if name else 0)
+    return most or _defined(article, title)
 
 
 def _first_named(article: Article, part: str) -> str:
     """The longest name in a part of a title that the text speaks of, or ""."""
     return next(filter(None, (_named(article, name) for name in _names_in(part))), "")
+
+
+def _defined(article: Article, title: str) -> str:
+    """The Tarn of "The Tarn is a river in …", which one of the first sentences says below a title
+    that has the name in it: "Tarn (river)"."""
+    tags = tag(title.split()) if title else []
+    for sentence in article.sentences[:_FIRST] if tags else ():
+        found = _DEFINED.match(article.text, sentence.start, sentence.end)
+        if found is None or kind_of(found["what"].split()[-1].lower()) == "person":
+            continue
+        if found["name"] in title and not any(one in _FINITE for one in tags):
+            return _named(article, found["name"])
+    return ""
 
 
 def _event(article: Article, title: str) -> str:

@@ -258,3 +258,40 @@ def test_choosing_sentences_are_kept_for_the_next_path(
 
     first, second = look("When did Ida sail?", NO_CONTEXT), look(asked, context)
     assert any(one is other for _, one in first for _, other in second) is kept
+
+
+_FERRY = "The ferry can carry 640 passengers. The boats took passengers off. Passengers were many."
+
+
+def test_sentence_that_counts_what_is_counted_comes_first() -> None:
+    scenes = {
+        one.reading.words[1]: one.behind for _, one in _scenes("How many passengers?", _FERRY)
+    }
+    assert scenes["ferry"] == 0.0 < scenes["boats"]
+    others = {one.behind for _, one in _scenes("Which passengers?", _FERRY)}
+    assert others == {0.0}
+
+
+_TARN = (
+    "The Tarn is a river in Osk. It rises on Mount Gell and flows south for 212 kilometres. Its "
+    "mouth is at Lund. Nils Moe is a lawyer. He swam there."
+)
+
+
+@pytest.mark.parametrize(
+    ("word", "index", "held"),
+    [
+        pytest.param("river", 1, True, id="pronoun-of-what-is-defined"),
+        pytest.param("river", 2, True, id="its"),
+        pytest.param("river", 4, False, id="near-miss-another"),
+        pytest.param("lawyer", 1, False, id="near-miss-defined-later"),
+    ],
+)
+def test_what_the_text_defines_matches_as_what_it_is(word: str, index: int, held: bool) -> None:
+    scenes = {
+        scene.reading.sentence.index: scene
+        for _, scene in _scenes(f"When did the {word} rise, flow, swim, mouth?", _TARN)
+    }
+    matched = scenes[index].factors if index in scenes else {}
+    terms = scenes[index].matcher.terms if index in scenes else []
+    assert (word in {terms[number].word for number in matched}) is held

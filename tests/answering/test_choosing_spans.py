@@ -312,3 +312,24 @@ _FOUND = (
 )
 def test_no_is_kept_before_what_there_is_none_of(question: str, answer: str) -> None:
     assert ask(_FOUND, question).text == answer
+
+
+_WHOLE = (
+    "He was shot by one of his clerks in 1799. The find was disputed by a group in Osaka. The bill "
+    'was paid by the mayor in Lund. The Osk means "the grey one" in English. The flow at Lund is '
+    "74 cubic metres per second. The load weighs over 500 kilos."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("Who shot him?", "one of his clerks", id="one-of-them"),
+        pytest.param("Who disputed the find?", "a group in Osaka", id="group-of-a-town"),
+        pytest.param("Who paid the bill?", "the mayor", id="near-miss-the-one-known"),
+        pytest.param("What does the Osk mean?", '"the grey one"', id="article-in-quotes"),
+        pytest.param("What is the flow at Lund?", "74 cubic metres per second", id="unit"),
+    ],
+)
+def test_answer_is_not_clipped_at_its_beginning(question: str, answer: str) -> None:
+    assert ask(_WHOLE, question).text == answer

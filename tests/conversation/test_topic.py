@@ -128,3 +128,27 @@ def test_topic_is_the_event_of_a_headline(title: str, topic: str) -> None:
 def test_topic_opens_a_headline(title: str, topic: str) -> None:
     text = "A fire broke out in a mill in Lund. The fire was put out. A fire drill is on Monday."
     assert topic_of(Article.from_text(text, title=title)) == topic
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "topic"),
+    [
+        pytest.param(
+            "Tarn River", "The Tarn is a river. The Tarn is old.", "the Tarn", id="defined"
+        ),
+        pytest.param("Tin (metal)", "Tin (Sn) is a metal. Tin is rare.", "Tin", id="brackets"),
+        pytest.param(
+            "Ann Berg's life", "Ann Berg is a cook. Ann Berg ate.", "", id="near-miss-person"
+        ),
+        pytest.param("Tarn River", "The Tarn rose. The Tarn is old.", "", id="near-miss-undefined"),
+        pytest.param("Tarn River", "The Tarn is a river.", "", id="near-miss-spoken-of-once"),
+        pytest.param(
+            "Tarn has risen", "The Tarn is a river. The Tarn rose.", "", id="near-miss-deed"
+        ),
+        pytest.param(
+            "My day", "The Tarn is a river. The Tarn rose.", "", id="near-miss-other-title"
+        ),
+    ],
+)
+def test_topic_is_what_the_text_begins_by_defining(title: str, text: str, topic: str) -> None:
+    assert topic_of(Article.from_text(text, title=title)) == topic

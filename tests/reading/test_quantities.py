@@ -90,6 +90,13 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
         pytest.param("The bus - 40 km away", "quantity", "40 km", "40 km", id="a-dash"),
         pytest.param("60 mph", "quantity", "60 mph", "60 mph", id="mph"),
         pytest.param("60 miles per hour", "quantity", "60 miles per hour", "60 mi/h", id="per"),
+        pytest.param(
+            "19 grams per cubic metre",
+            "quantity",
+            "19 grams per cubic metre",
+            "19 g/m³",
+            id="per-volume",
+        ),
         pytest.param("10 to 12 metres", "quantity", "10 to 12 metres", "10..12 m", id="metres"),
         pytest.param("500km", "quantity", "500km", "500 km", id="glued"),
         pytest.param("a 6-foot man", "quantity", "6-foot", "6 ft", id="hyphened"),

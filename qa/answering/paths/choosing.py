@@ -42,10 +42,9 @@ RUNNERS_UP = 4
 LEAST_CONFIDENCE = 0.15
 # The same of a question with a name that the articles have: it is about them.
 LEAST_NAMING = 0.09
-# And of one that leans on the turns before: people ask on about what they were told. In
-# conversations about stories it is worth half a point of F1.
+# And of one that leans on the turns before: people ask on about what they were told.
 LEAST_LEANING = 0.06
-# What may be worded otherwise, where all else makes the answer more likely right than wrong.
+# What may be worded otherwise, where the answer is more likely right than wrong.
 MINOR = frozenset(("missing superlative", "unlinked name"))
 LEAST_DOUBTED = 0.5
 # Answers to these may have to begin or end elsewhere than the best candidate.
@@ -56,7 +55,7 @@ _EDGED |= {QuestionType.HOW_LONG}
 # What asks for things is not answered by its own words.
 _TELLING = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW))
 # Behind an answer that ends here something may stand that belongs to it.
-_BEHIND = frozenset(("POS", "-LRB-", "DT", "WP"))
+_BEHIND, _NAMES = frozenset(("POS", "-LRB-", "DT", "WP")), ("NNP", "NNPS")
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 # "Those who stayed", "she", "two", "others", "the rich".
 _NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "FW")
@@ -244,7 +243,7 @@ def _is_run_together(one: Ranked, figures: Sequence[Found]) -> bool:
     """Whether a comma and no conjunction stands between two of a candidate's `figures`."""
     lowers = one.scored.scene.reading.lowers
     between = [lowers[left.end : right.start] for left, right in pairwise(figures)]
-    return any("," in words and "and" not in words and "or" not in words for words in between)
+    return any("," in words and not {"and", "or"} & set(words) for words in between)
 
 
 def unanswerable(question: Question, weighed: Weighed, belief: Belief, library: Library) -> Answer:
@@ -262,9 +261,8 @@ def unanswerable(question: Question, weighed: Weighed, belief: Belief, library: 
 
 def _antecedent(question: Question, best: Ranked, library: Library) -> AnswerSpan | None:
     """Whom "she" stands for, where she does what "who" is asked of."""
-    if question.type is not QuestionType.WHO or _SPOKEN_OF.isdisjoint(
-        best.scored.scene.reading.lowers
-    ):
+    lowers = best.scored.scene.reading.lowers
+    if question.type is not QuestionType.WHO or _SPOKEN_OF.isdisjoint(lowers):
         return None
     from qa.answering.paths.antecedents import of_subject  # few sentences have need of it
 
@@ -275,7 +273,7 @@ def _spoken(
     question: Question, ranked: Sequence[Ranked], belief: Belief, library: Library
 ) -> Answer:
     best = ranked[0] if question.negated else _with_no(ranked[0])
-    if question.type in _EDGED or question.asks_by_noun or _goes_on(best):
+    if question.type in _EDGED or question.asks_by_noun or _goes_on(question, best):
         from qa.answering.paths.edges import edged  # few questions have need of it
 
         best = edged(question, best)
@@ -292,12 +290,15 @@ def _spoken(
     )
 
 
-def _goes_on(one: Ranked) -> bool:
-    """Whether an answer to who or how many may end too early: "Bess" of "Bess's sister"."""
+def _goes_on(question: Question, one: Ranked) -> bool:
+    """Whether an answer to who or how many may end too early: "Bess" of "Bess's sister"; or begin
+    too late: "his clerks" of "one of his clerks"."""
     reading, end = one.scored.scene.reading, one.scored.end
-    return not _BEHIND.isdisjoint(reading.tags[end : end + 1]) or (
-        reading.lowers[end : end + 1] == ("of",) and reading.tags[end - 1] in ("NNP", "NNPS")
-    )
+    people, behind = question.type in _PEOPLE, reading.tags[end : end + 1]
+    parted = people and reading.lowers[max(0, one.scored.start - 1) : one.scored.start] == ("of",)
+    named = reading.lowers[end : end + 1] == ("of",) and reading.tags[end - 1] in _NAMES
+    unknown = people and reading.lowers[one.scored.start] in ("a", "an")
+    return parted or named or (unknown and behind == ("IN",)) or not _BEHIND.isdisjoint(behind)
 
 
 def _with_no(one: Ranked) -> Ranked:
@@ -319,12 +320,8 @@ def _not_excluded(ranked: list[Ranked], library: Library, context: Context) -> l
     said = [text.casefold() for text in context.exclude if text]
     if not said:
         return ranked
-    kept = []
-    for one in ranked:
-        text = library.span(one).text.casefold()
-        if not any(text in told or told in text for told in said):
-            kept.append(one)
-    return kept
+    texts = ((one, library.span(one).text.casefold()) for one in ranked)
+    return [one for one, text in texts if not any(text in told or told in text for told in said)]
 
 
 def _traced(ranked: Sequence[Ranked], library: Library) -> tuple[Trace, ...]:

@@ -10,7 +10,7 @@ from qa.answering.paths.chains import chained
 from qa.answering.paths.spots import all_spots
 from qa.answering.paths.stamps import past_stamp
 from qa.answering.paths.timed import timed
-from qa.answering.paths.wholes import whole
+from qa.answering.paths.wholes import of_quote, of_several, whole, with_town, with_unit
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
@@ -33,7 +33,6 @@ _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
 _MEASURED = TIME_KINDS | {Kind.NUMBER, Kind.QUANTITY, Kind.MONEY, Kind.PERCENT}
 _SHORT = 6  # tokens of a subject that is told along with its verb
 _NEAR_OR = 3  # tokens from "or" to the other name
-_NEAR_TOWN = frozenset("in at on near off outside".split())
 # A noun goes on behind these with what tells which: "trains between Lund and Malmo".
 _TELLING_WHICH = frozenset("between from to in on at near for with above below over under".split())
 
@@ -51,14 +50,14 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type is QuestionType.WHY:
         best = _with_subject(_of_occasion(best))
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
-        best = _of_material(question, _before_stretch(question, _with_unit(best)))
+        best = _of_material(question, _before_stretch(question, with_unit(of_quote(best))))
         best = announced(best)
     if question.type is QuestionType.WHO:
         from qa.answering.paths.possessors import past_owner  # few have need of it
 
-        best = past_owner(question, _with_kin(best))
+        best = past_owner(question, of_several(_with_kin(best)))
     if question.type is QuestionType.WHERE:
-        best = all_spots(_with_town(_without_time(best)))
+        best = all_spots(with_town(_without_time(best)))
     if question.type is QuestionType.HOW:
         best = _with_deed(best)
     if question.type in _CHAINED:
@@ -164,16 +163,6 @@ def _with_subject(one: Ranked) -> Ranked:
         if noun and scene.matches[clause.head] is None and subject.end - subject.start <= _SHORT:
             return Ranked(one.article, scored._replace(start=subject.start))
     return one
-
-
-def _with_unit(one: Ranked) -> Ranked:
-    """ "84 cm" of "84"."""
-    scored = one.scored
-    own = scored.scene.mention_of[scored.start]
-    cut = own is not None and own.kind is Kind.QUANTITY and scored.end < own.end
-    if own is None or not cut or own.start != scored.start:
-        return one
-    return Ranked(one.article, scored._replace(end=own.end))
 
 
 def _of_material(question: Question, one: Ranked) -> Ranked:
@@ -290,19 +279,6 @@ def _without_time(one: Ranked) -> Ranked:
     if end > scored.start + 2 and reading.lowers[end - 2] == "," and reading.tags[end - 1] == "CD":
         end -= 2  # "a hospital in Tarn, one of them"
     return Ranked(one.article, scored._replace(end=end))
-
-
-def _with_town(one: Ranked) -> Ranked:
-    """ "A hospice in Tarn" of "a hospice", which tells little alone."""
-    scored, reading = one.scored, one.scored.scene.reading
-    common = reading.tags[scored.end - 1] in ("NN", "NNS")
-    linked = "".join(reading.lowers[scored.end : scored.end + 1]) in _NEAR_TOWN
-    at = scored.end + 1
-    at += reading.lowers[at : at + 1] == ("the",)
-    town = scored.scene.mention_of[at] if at < scored.scene.size else None
-    if not (common and linked and town is not None and town.kind in (Kind.PLACE, Kind.NAME)):
-        return one
-    return Ranked(one.article, scored._replace(end=town.end))
 
 
 def _is_modifying(reading: SentenceReading, start: int) -> bool:

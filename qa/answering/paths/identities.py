@@ -20,10 +20,10 @@ from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.grammar import PASSIVE
 from qa.language.stems import stem
-from qa.reading.clauses import Clause
+from qa.reading.clauses import Clause, Oblique
 from qa.reading.coreference import Link
 from qa.reading.found import NAME_KINDS
-from qa.types import Range
+from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
@@ -209,6 +209,9 @@ def _parts(scene: Scene, clause: Clause) -> Sequence[Range]:
     if joint < 0:
         first = agent.parts[:1]
         owned = [lowers[stop : stop + 1] == ("of",) for _, stop in first]
+        placed = [one.object.end for one in clause.modifiers if _is_where(scene, first[0], one)]
+        if placed:
+            return ((agent.start, placed[0]),)
         return ((agent.start, agent.end),) if any(owned) else first
     end = next((i for i in range(joint, agent.end) if lowers[i] == ","), agent.end)
     starts = [start for start, _ in agent.parts if start < end]
@@ -219,6 +222,13 @@ def _parts(scene: Scene, clause: Clause) -> Sequence[Range]:
         if stop > start
     ]
     return as_named(scene.reading, parts)
+
+
+def _is_where(scene: Scene, part: Range, one: Oblique) -> bool:
+    """Whether a place by name tells which: "a group in Lund"; "the mayor" needs none."""
+    unknown = scene.reading.lowers[part[0]] in ("a", "an") and one.preposition == part[1]
+    own = scene.mention_of[one.object.end - 1] if unknown and one.word in ("in", "at") else None
+    return own is not None and own.kind in (MentionKind.PLACE, MentionKind.NAME)
 
 
 def _is_named(scene: Scene, part: Range) -> bool:

@@ -13,7 +13,7 @@ from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
 
-__all__ = ["whole"]
+__all__ = ["of_quote", "of_several", "whole", "with_town", "with_unit"]
 
 _AMOUNTS = frozenset((Kind.QUANTITY, Kind.MONEY))
 # "The Commission on Health of Lund", but whose is "Ann Lee of Lund" and where is "Osk of old"?
@@ -35,6 +35,7 @@ _SIDES = {
         "outside behind near opposite beside under below above beneath beyond off".split()
     ),
 }
+_NEAR_TOWN = frozenset("in at on near off outside".split())
 _ANYBODY = frozenset("somebody someone something anybody anyone anything".split())
 _LIMITING = frozenset("only early likely mainly mostly usually especially particularly".split())
 
@@ -185,3 +186,50 @@ def _bracketed(scene: Scene, place: int) -> Found | None:
     held = scene.mention_of[place + 1]
     closed = held is not None and scene.reading.tags[held.end : held.end + 1] == ("-RRB-",)
     return held if closed and held is not None and held.start == place + 1 else None
+
+
+def with_unit(one: Ranked) -> Ranked:
+    """ "84 cm" of "84", and "84 cubic feet" of "cubic feet"."""
+    scored = one.scored
+    own = scored.scene.mention_of[scored.start]
+    if own is None or own.kind is not Kind.QUANTITY or scored.end > own.end:
+        return one
+    told = "CD" in scored.scene.reading.tags[scored.start : scored.end]
+    start = scored.start if told else own.start
+    return Ranked(one.article, scored._replace(start=start, end=own.end))
+
+
+def of_several(one: Ranked) -> Ranked:
+    """ "One of his clerks" of "his clerks", and "a group in Lund" of "a group"."""
+    scored, reading = one.scored, one.scored.scene.reading
+    if reading.lowers[max(0, scored.start - 2) : scored.start] == ("one", "of"):
+        return Ranked(one.article, scored._replace(start=scored.start - 2))
+    return with_town(one) if reading.lowers[scored.start] in ("a", "an") else one
+
+
+def of_quote(one: Ranked) -> Ranked:
+    """ "The grey one" of "grey one", where that is quoted."""
+    scored, scene = one.scored, one.scored.scene
+    quote = scene.quote_of[scored.start]
+    if quote is None or scored.end < quote.end - 1 or scored.end > quote.end:
+        return one
+    led = scored.start - 1
+    opened = (
+        led > 0
+        and scene.reading.lowers[led] in ("the", "a", "an")
+        and led in (quote.start, quote.start + 1)
+    )
+    return Ranked(one.article, scored._replace(start=led)) if opened else one
+
+
+def with_town(one: Ranked) -> Ranked:
+    """ "A hospice in Tarn" of "a hospice", which tells little alone."""
+    scored, reading = one.scored, one.scored.scene.reading
+    common = reading.tags[scored.end - 1] in ("NN", "NNS")
+    linked = "".join(reading.lowers[scored.end : scored.end + 1]) in _NEAR_TOWN
+    at = scored.end + 1
+    at += reading.lowers[at : at + 1] == ("the",)
+    town = scored.scene.mention_of[at] if at < scored.scene.size else None
+    if not (common and linked and town is not None and town.kind in (Kind.PLACE, Kind.NAME)):
+        return one
+    return Ranked(one.article, scored._replace(end=town.end))

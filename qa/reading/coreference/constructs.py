@@ -16,12 +16,14 @@ from qa.types import MentionKind
 
 if TYPE_CHECKING:
     # The reading itself offers the links, so it stands above at run time.
+    from qa.reading.clauses import Clause
     from qa.reading.reading import SentenceReading
 
 __all__ = [
     "acronym_after",
     "agree",
     "complement",
+    "defined",
     "goes_on",
     "introduces",
     "introduces_firm",
@@ -135,6 +137,32 @@ def is_lead(reading: SentenceReading, one: Nominal) -> bool:
         return False
     aged = any(low.endswith("-year-old") for low in reading.lowers[one.start : one.end])
     return one.kind in (Kind.PERSON, Kind.ORGANISATION) or aged
+
+
+def defined(reading: SentenceReading, clause: Clause) -> tuple[str, tuple[str, ...]] | None:
+    """The name that a sentence begins with and the stems of the nouns that say what it is: "The
+    Tarn is a river in …"; None for what a story's first sentence says has become of somebody."""
+    subject, said = clause.subject, clause.complement
+    if clause.kind != "main" or subject is None or said is None or clause.polarity != "positive":
+        return None
+    first = max(reading.marker, reading.lead)
+    verb = reading.lowers[clause.head]
+    if (
+        verb not in ("is", "was")
+        or subject.start != first
+        or reading.lowers[said.start] not in _ONE
+    ):
+        return None
+    start = subject.start + (reading.lowers[subject.start] == "the")
+    named = next((one for one in reading.mentions if one.start == start), None)
+    if named is None or named.end != subject.parts[0][1] or len(subject.parts) > 1:
+        return None
+    heads = [end - 1 for _, end in said.parts if reading.tags[end - 1] == "NN"]
+    people = {one.end - 1 for one in reading.mentions if one.kind is MentionKind.ROLE}
+    alike = heads if people.issuperset(heads) else heads[-1:]  # "a passenger and vehicle ferry"
+    called = tuple(reading.stems[i] for i in alike)
+    proper = reading.tags[named.end - 1] in ("NNP", "NNPS")
+    return (" ".join(reading.words[start : named.end]), called) if proper and called else None
 
 
 def introduces_firm(reading: SentenceReading, name: Nominal) -> bool:

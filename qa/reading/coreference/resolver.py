@@ -12,6 +12,7 @@ from functools import cached_property
 
 from qa.light import TYPE_CHECKING
 from qa.reading.blocks import block_of, just_before, sentences_of
+from qa.reading.coreference.constructs import defined
 from qa.reading.coreference.link import Link
 from qa.reading.coreference.naming import titular
 from qa.reading.coreference.nominals import Nominal, nominals
@@ -56,7 +57,9 @@ class Coreference:
 
     def described(self, index: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """The places of sentence number `index` that are who the story's lead describes, with the
-        stems of what it calls them: "a former treasurer" of Ann Berg."""
+        stems of what it calls them: "a former treasurer" of Ann Berg; or what it defines, with
+        what that is: "a river" of the Tarn."""
+        yield from self._defined_in(index)
         name, called = self._lead
         if not name:
             return
@@ -76,6 +79,28 @@ class Coreference:
             for link in self.links(index):
                 if link.rule == "lead":
                     return link.names[0], self.reading.sentence(index).stems[link.start : link.end]
+        return "", ()
+
+    def _defined_in(self, index: int) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        topic, called = self._topic
+        if not topic:
+            return
+        linked = [one for one in self.links(index) if one.names[:1] == (topic,)]
+        yield from ((one.start, one.end, called) for one in linked)
+        taken = {one.start for one in linked}
+        reading, parts = self.reading.sentence(index), topic.split()
+        for one in reading.mentions:
+            if list(reading.words[one.start : one.end]) == parts and one.start not in taken:
+                yield one.start, one.end, called
+
+    @cached_property
+    def _topic(self) -> tuple[str, tuple[str, ...]]:
+        """The name that the text begins by defining, and the stems of what it is; or "" and none:
+        "The Tarn is a river in France"."""
+        for index in range(min(LEAD_REACH, len(self.reading.article.sentences))):
+            for clause in self.reading.clauses(index):
+                if found := defined(self._reading_of(index), clause):
+                    return found
         return "", ()
 
     def _resolve(self, block: int) -> dict[int, tuple[Link, ...]]:

@@ -123,6 +123,9 @@ def _per(line: Line, end: int, unit: str) -> tuple[int, str]:
         whole, rate = _per(line, end + 4, unit)
         return (whole, rate) if rate != unit else (end, unit)
     below = line.low(end + 1)
+    if line.low(end) == "per" and below in _POWERS and line.low(end + 2) in table("units"):
+        exponent = "³" if below.startswith("cu") else "²"  # "grams per cubic centimetre"
+        return end + 3, f"{unit}/{_symbol(line.low(end + 2))}{exponent}"
     hourly = line.low(end) in {"an", "a"} and below in {"hour", "minute", "second"}
     if hourly or (line.low(end) in {"per", "/"} and (below in table("units") or below in _TIMES)):
         return end + 2, f"{unit}/{_symbol(below)}"

@@ -60,12 +60,14 @@ def _answered_in_turns(article: Article, turns: Sequence[Turn]) -> dict[int, int
     answered: dict[int, int] = {}
     asked, asker = -1, ""
     for turn in turns:
+        # Without names, "Q:" and "A:" tell who asks and who answers.
+        who = turn.name or article.text[turn.label.start : turn.label.end].strip()
         for index in range(turn.first, turn.last):
             if article.text[article.sentences[index].end - 1] == "?":
                 # "Me?" asks nothing of who has just asked.
-                if turn.name == asker or asked < 0 or _is_question(article, index):
-                    asked, asker = index, turn.name
-            elif asked >= turn.first or (asked >= 0 and turn.name != asker):
+                if who == asker or asked < 0 or _is_question(article, index):
+                    asked, asker = index, who
+            elif asked >= turn.first or (asked >= 0 and who != asker):
                 answered[index] = asked
     return answered
 

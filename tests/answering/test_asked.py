@@ -61,10 +61,21 @@ MOOR = (
     "Q: What will you do next?\n\nA: Read. After that there are the moths."
 )
 
+FAQ = (
+    "Q: How do I reset the Pulsar P3 headphones?\n\nA: Hold the power button for ten seconds.\n\n"
+    "Q: How long do they take to charge?\n\nA: Two and a half hours.\n\n"
+    "Q: Can I replace the ear cushions?\n\nA: Yes. Pull them off gently.\n\n"
+    "Q: How long is the guarantee?\n\nA: Two years from the date of purchase."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(FAQ, "How do I reset them?", "Hold the power button", id="them is a name"),
+        pytest.param(FAQ, "How long do the headphones take to charge?", "Two and", id="they"),
+        pytest.param(FAQ, "Can I replace the cushions?", "Yes", id="a sort of them"),
+        pytest.param(FAQ, "How long is the guarantee?", "Two years", id="no names of who speaks"),
         pytest.param(MOOR, "How did they get rid of the wasps?", "With traps", id="them"),
         pytest.param(MOOR, "What does Brink want to do next?", "Read", id="will is a want"),
         pytest.param(MOOR, "When did Brink first visit Loch Arn?", "May 2011", id="go to is visit"),
@@ -125,6 +136,7 @@ def test_who_asks_is_not_who_answers(question: str, never: str) -> None:
     ("question", "never"),
     [
         pytest.param("How did they get rid of the moths?", "With traps", id="others than them"),
+        pytest.param("How long do moths take to charge?", "Two and", id="no first question"),
         pytest.param("What did Brink want to do first?", "Read", id="no next"),
     ],
 )

@@ -8,7 +8,7 @@ no less, the short sentence right behind it is the answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, AnswerSpan
@@ -16,7 +16,7 @@ from qa.answering.candidates import MEASURED
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
 from qa.answering.library import Library
-from qa.answering.matching import Matcher
+from qa.answering.matching import Match, Matcher
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import FAMILY
@@ -35,6 +35,9 @@ _SURE = 0.85
 # Words that both questions say, for each that only the text's says.
 _SAID = 2
 # Who answers is "they" to the reader and "you" to who asks.
+# What goes on a name; one at its end may be read as a verb: "the P3 headphones".
+_ONWARD = frozenset("NN NNS NNP NNPS CD JJ VBZ VBG POS".split())
+_POINTING = frozenset("it they them its their".split())
 _OTHERS, _SPOKEN_TO = frozenset(("they", "she", "he")), "you"
 _MOST_WORDS = 14
 _LABEL = pattern(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+|A\.\s+)?")
@@ -93,10 +96,19 @@ def _find(question: Question, library: Library, said: str = "") -> Answer | None
             if lacking is None or (said and said not in reading.sentence(asked).lowers):
                 continue
             lacking -= matcher.said(title) | _put_in(question, lacking)
+            lacking -= matcher.said(_spoken_of(reading, asked))
             # What "she" stands for takes long to find: only where it is needed.
             if not (lacking and lacking - matcher.said(_named(library, number, asked))):
                 return _told(question, library, number, first, asked)
     return None
+
+
+def _spoken_of(reading: Reading, asked: int) -> Iterator[str]:
+    """The nouns of the first question of a text, which "they" stands for in each further one."""
+    if _POINTING.isdisjoint(reading.sentence(asked).lowers):
+        return
+    first = reading.sentence(min(reading.answered.values(), default=asked))
+    yield from (one for one, tag in zip(first.stems, first.tags, strict=True) if tag[:2] == "NN")
 
 
 def _firsts(answered: dict[int, int]) -> list[tuple[int, int]]:
@@ -131,15 +143,34 @@ def _lacking(question: Question, matcher: Matcher, asked: SentenceReading) -> se
     held = _in_other_words(matcher, asked)
     more = 0
     matches = matcher.matches(asked.stems)  # "get rid of" and "go back" as the verbs that they are
+    named = _stood_for(question, matches, asked)
     seconds = {one.second for i, match in enumerate(matches) if match
                and (one := phrasal_at(asked.stems, i))}  # fmt: skip
     for index, (word, match) in enumerate(zip(asked.lowers, matches, strict=True)):
         if match is not None:
             held |= {match.term} if match.factor >= FAMILY else set()
         elif index not in seconds and _says_more(word) and asked.stems[index] != _label(asked):
-            more += 1
+            more += index not in named
     terms = set(range(len(matcher.terms)))
     return terms - held if _SAID * more < len(terms) else None
+
+
+def _stood_for(
+    question: Question, matches: Sequence[Match | None], asked: SentenceReading
+) -> set[int]:
+    """The tokens of what the reader says "it" for, and those that sort a noun of the reader's:
+    "ear" of "ear cushions"."""
+    size, first = len(asked.words), 2 if _label(asked) else 0
+    nouns = [i for i in range(first, size) if asked.tags[i].startswith(("NN", "JJ", "CD"))]
+    bare = [i for i in nouns if matches[i] is None]
+    sorts = {i for i in bare if i + 1 < size and matches[i + 1] and asked.tags[i + 1][:2] == "NN"}
+    pointing = _POINTING.intersection(token.text.lower() for token in question.tokens)
+    if not pointing or not bare:
+        return sorts
+    end = bare[0] + 1
+    while end < size and matches[end] is None and asked.tags[end] in _ONWARD:
+        end += 1
+    return sorts | set(range(bare[0], end))
 
 
 def _says_more(word: str) -> bool:

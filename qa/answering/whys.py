@@ -18,16 +18,27 @@ _WITHIN = frozenset(("in", "at", "on", "from", "for"))
 
 
 def giving_reasons(ranked: Sequence[Ranked]) -> list[Ranked]:
-    """The candidates of a why question; where the first is a place, the first whole reason of its
-    sentence comes before it."""
+    """The candidates of a why question; where the first is a place or an aside, the first whole
+    reason of its sentence comes before it."""
     found = list(ranked)
-    if not found or not is_whereabouts(found[0].scored.scene, _place(found[0])):
+    if not found or not _is_beside(found[0].scored.scene, _place(found[0])):
         return found
     for i, one in enumerate(found):
         own = one.scored.scene is found[0].scored.scene
         if own and whole_reason(one.scored.scene, _place(one)):
             return [one, *found[:i], *found[i + 1 :]]
     return found
+
+
+def _is_beside(scene: Scene, place: Range) -> bool:
+    """Whether a span is where something is, or what a relative clause adds to the subject: "the
+    museum, which [draws crowds], will close"."""
+    if is_whereabouts(scene, place):
+        return True
+    added = any(one.kind == "relative" and one.verb_start == place[0] for one in scene.clauses)
+    return added and any(
+        scene.reading.tags[i].startswith("VB") for i in range(place[1], scene.size)
+    )
 
 
 def whole_reason(scene: Scene, place: Range) -> bool:
@@ -46,8 +57,8 @@ def is_whereabouts(scene: Scene, place: Range) -> bool:
     told = (*reading.reasons, *reading.occasions)
     if any(one.start < end and start < one.end for one in told):
         return False
-    own = scene.mention_of[end - 1]
-    named = own is not None and own.kind is MentionKind.PLACE
+    ends = (scene.mention_of[start + led], scene.mention_of[end - 1])
+    named = any(own is not None and own.kind is MentionKind.PLACE for own in ends)
     return before in _GOALS or named or class_of(reading.lowers[end - 1]) == "place"
 
 

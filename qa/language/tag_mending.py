@@ -129,7 +129,7 @@ def _with_led(words: Sequence[str], tags: list[str]) -> list[str]:
         before = index - 1
         while before and tags[before] == "RB":
             before -= 1
-        kind = {"VBD": "VBN", "NN": "VB"}.get(tags[index], "")
+        kind = {"VBD": "VBN", "NN": "VB", "RB": "VB"}.get(tags[index], "")
         helped = words[before].lower() in _HELPING if kind == "VBN" else tags[before] == "MD"
         free = kind == "VBN" or not (asking or "VB" in tags[index + 1 : index + 3] or not before)
         if kind and helped and free and kind in choices(words[index], False).split("/"):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import StemSet, stem
 from qa.reading.found import Found
 from qa.reading.line import Line, word_set
 from qa.reading.reasons import clause_end, verb_after_subject
@@ -28,6 +29,13 @@ _NOMINAL = ("NN", "DT", "JJ", "PRP", "CD", "EX")
 # So near behind "so" stands the "that" of what came of it.
 _NEAR_RESULT = 7
 _ENDS = frozenset(", . ; : and but – —".split())
+# Such a verb stands at most so many words before what it is done for.
+_DOING = StemSet(
+    """close shut take rush bring admit detain hold send keep evacuate remove demolish suspend fly
+    airlift lift halt dock drain empty""".split()
+)
+_NEAR_DEED = 9
+_GOING_ON = frozenset(("of", "to", "on"))
 # A comma farther than that closes no opening.
 _LONGEST_OPENING = 25
 
@@ -43,8 +51,34 @@ def find_occasions(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
         if index and low in _OCCASIONS and _opens_occasion(line, index)
         if (end := clause_end(line, index, index + 1)) > index + 1
     ]
+    occasions += _services(line) if "for" in line.lows else ()
     states = (*_opening_states(line), *_absolutes(line), *_degrees(line))
     return sorted([*occasions, *_said_reasons(line), *states])
+
+
+def _services(line: Line) -> Iterator[Found]:
+    """ "Closed for [repairs to the roof]", "taken to hospital for [tests]"; money is no deed, and
+    "money for repairs" no reason."""
+    for index, low in enumerate(line.lows):
+        near = [i for i in range(max(0, index - _NEAR_DEED), index) if line.tag(i)[:2] == "VB"]
+        if low != "for" or not near or stem(line.low(near[-1])) not in _DOING:
+            continue
+        end = _nominal_end(line, index + 1)
+        if line.low(end - 1) not in lexicon_words("service_nouns") or end == index + 1:
+            continue
+        if line.low(end) in _GOING_ON and line.low(end + 1) not in _TIMES:
+            end = max(end, _nominal_end(line, end + 1)) if _leads_noun(line, end + 1) else end
+        yield Found(index + 1, end, MentionKind.REASON)
+
+
+def _nominal_end(line: Line, start: int) -> int:
+    while line.tag(start).startswith((*_NOMINAL, "VBG", "VBN")):
+        start += 1
+    return start
+
+
+def _leads_noun(line: Line, index: int) -> bool:
+    return line.tag(index).startswith(("DT", "PRP$", "NN", "JJ"))
 
 
 def _said_reasons(line: Line) -> Iterator[Found]:

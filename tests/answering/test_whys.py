@@ -34,6 +34,24 @@ from qa.types import AnswerKind
             id="absolute",
         ),
         pytest.param(
+            "The museum, which draws huge crowds, will close for renovation in October.",
+            "Why is the museum closing?",
+            "renovation",
+            id="service",
+        ),
+        pytest.param(
+            "The pool is shut for repairs to the roof until May.",
+            "Why is the pool shut?",
+            "repairs to the roof",
+            id="service-to",
+        ),
+        pytest.param(
+            "He was taken to hospital for tests on Monday.",
+            "Why was he taken to hospital?",
+            "tests",
+            id="taken-for",
+        ),
+        pytest.param(
             "Two sailors died in a fire on Monday.", "Why did the sailors die?", "a fire", id="fire"
         ),
     ],
@@ -50,6 +68,10 @@ def test_reason_is_told_without_a_marker(text: str, question: str, expected: str
         ),
         pytest.param("Born in Lindal, she moved to Vik.", "Why did she move to Vik?", id="goal"),
         pytest.param("The calf was carried to the barn.", "Why was the calf carried?", id="barn"),
+        pytest.param("She left for Rome in March.", "Why did she leave?", id="goal-and-time"),
+        pytest.param(
+            "The lift was closed for two days.", "Why was the lift closed?", id="for-a-time"
+        ),
     ],
 )
 def test_places_are_no_reasons(text: str, question: str) -> None:

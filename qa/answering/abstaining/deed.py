@@ -10,7 +10,7 @@ from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.question import QuestionType, Term
 from qa.language.lexicon import words
-from qa.language.stems import stem
+from qa.language.stems import listed, stem
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
@@ -34,7 +34,7 @@ _GOING_TO = frozenset(map(stem, "go award give present hand".split()))
 _REPLACING = frozenset(map(stem, ("replace", "succeed")))
 _PLACES = frozenset("place spot post job role position seat".split())
 _NAME = stem("name")
-_OWN = stem("own")
+_OWN, _AFFECT = stem("own"), stem("affect")
 _OWNING = frozenset(
     stem(word)
     for word in """
@@ -100,6 +100,8 @@ def missing_deed(case: Case) -> str:
             continue  # told in other words
         if _is_purpose(case, term) or _is_owned(case, term) or _goes_to(case, term):
             continue
+        if term.stem == _AFFECT and _is_disrupted(case):
+            continue
         if term.stem in _DWELLING and not _DWELLERS.isdisjoint(case.scene.reading.stems):
             continue  # "how many live there?" of its inhabitants
         if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
@@ -113,6 +115,19 @@ def _is_purpose(case: Case, deed: Term) -> bool:
     """ "What was it designed to do?", "designed for whom?" tell what it is for, in any words."""
     behind = case.question.tokens[deed.index + 1 : deed.index + 2]
     return deed.stem == _DESIGN and any(one.text.lower() in ("to", "for") for one in behind)
+
+
+def _is_disrupted(case: Case) -> bool:
+    """ "How many were affected?" of "the delay left 200 stuck": something was done to them."""
+    verbs = listed("affecting_verbs")
+    for clause in case.scene.clauses:
+        whom = clause.subject if clause.voice == "passive" else clause.object
+        phrases = (*clause.obliques, *clause.modifiers)
+        to = (one.object for one in phrases if one.word == "to")  # "cut power to"
+        told = case.scene.reading.stems[clause.head] in verbs and clause.polarity == "positive"
+        if told and any(one and one.start <= case.start < one.end for one in (whom, *to)):
+            return True
+    return False
 
 
 def _is_owned(case: Case, deed: Term) -> bool:

@@ -100,7 +100,10 @@ def asked_back(
         single = single and question.predicate not in FALLING  # on more than one day
         if single and (aged or _is_deed(found)) and _is_another(value, text, found):
             return False, found
-    return None
+    from qa.answering.claims.befalling import befell_anyone  # few claims are left to it
+
+    counted = befell_anyone(question, library, context, ask)
+    return (True, counted) if counted is not None else None
 
 
 def _asked(question: Question) -> Iterator[_Asked]:

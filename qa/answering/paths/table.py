@@ -73,6 +73,10 @@ _MOVED = tuple(
     for word in "fall rise risen drop decline decrease increase grow shrink climb up down".split()
 )
 
+_VIEWS = (
+    " think", " feel ", "stance", "position", "opinion", " view", " stand ", "attitude", " make of",
+    " make about", "thoughts", "feelings", " take on",
+)  # fmt: skip
 _CONDITIONAL = (
     " condition", " circumstance", " terms ", " requirement", " prerequisite", " depend", " happen",
     " stop ", " prevent ", " halt ", " block ",
@@ -107,6 +111,8 @@ PATHS = (
     ),
     Path("connection", "connections", holding("to do with", of=looks.CLAIM)),
     Path("claim", "yes_no", of_types(*looks.CLAIMS)),
+    Path("stance", "stances", holding(*_VIEWS)),
+    Path("underway", "figures.underway", of_types(QuestionType.HOW_LONG)),
     Path("a multiple", "figures.multiples", _multiplied),
     Path("likened", "figures.likened", _likened),
     Path("score", "figures.scores", looks.score),

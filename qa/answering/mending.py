@@ -72,8 +72,13 @@ def _of_deed(question: Question, library: Library) -> Question:
 
 
 def _of_relative(question: Question, library: Library) -> Question:
-    """ "When did Ann's brother die?" as "When did Nils die?" where the articles name him."""
+    """ "When did Ann's brother die?" as "When did Nils die?" where the articles name him; "the man"
+    as whom the story tells of."""
     lowers = {token.text.lower() for token in question.tokens}
+    if not table("principals").keys().isdisjoint(lowers):
+        from qa.answering.principals import by_principal
+
+        return by_principal(question, library)
     if _PARENTS.isdisjoint(lowers) and table("kin").keys().isdisjoint(lowers):
         return question
     from qa.answering.renaming import by_name

@@ -66,3 +66,34 @@ def test_an_early_goal_need_not_win_it() -> None:
     early = "Cian Moran struck in the ninth minute as Gale drew with Tarn on Sunday."
     trace = ask(early, "Who scored the winning goal?").trace
     assert not any(hit.rule == "goals of a match" for one in trace[:1] for hit in one.hits)
+
+
+_RUGBY = (
+    "Centre Sian Rourke went over in the 78th minute to give Osk a 24-22 win against Lund on "
+    "Saturday. Wing Lowri Banes had scored twice for Lund. It was Lund's fifth defeat of the "
+    "season."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("Who scored the winning try?", "Sian Rourke", id="winning-try"),
+        pytest.param("How many tries did Banes score?", "twice", id="tries"),
+        pytest.param("How many games have Lund lost this season?", "fifth", id="nth-defeat"),
+    ],
+)
+def test_tries_and_runs(question: str, text: str) -> None:
+    assert ask(_RUGBY, question).text == text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How many games have Lund won this season?", id="no-wins-told"),
+        pytest.param("How many games have Osk lost this season?", id="of-another"),
+        pytest.param("How many games have Lund lost in a row?", id="of-another-run"),
+    ],
+)
+def test_other_runs_are_passed_on(question: str) -> None:
+    assert ask(_RUGBY, question).text != "fifth"

@@ -29,13 +29,18 @@ _SCORING = StemSet(
     "blast convert add sink bury".split()
 )
 _TWO_WORDS = StemSet("score get net have notch bag".split())
-_GOALS = frozenset(("goal", "goals"))
+_GOALS = frozenset("goal goals try tries touchdown touchdowns".split())
+_BOUTS = frozenset("game games match matches fixture fixtures time times".split())
+_WINNING = StemSet(("win", "lose"))
 _TIMES = frozenset("once twice thrice hat-trick hat-tricks brace".split())
 _LEADING = frozenset("ahead leading led winning front".split())
 _HALVES = frozenset("half-time halftime half break interval".split())
 _LEAD_VERB = stem("lead")
 _RULE = "goals of a match"
-_STRIKING = StemSet("strike score net pounce head fire".split())
+_STRIKING = StemSet("strike score net pounce head fire go cross touch dive".split())
+_VICTORIES = frozenset("win victory".split())
+_GIVING = StemSet("give hand earn secure seal snatch clinch".split())
+_LATE_MINUTE = 75  # of eighty or ninety
 _BEATING = StemSet("beat win edge stun defeat sink down".split())
 _LATE = frozenset("late last final injury-time stoppage-time stoppage injury dying".split())
 _LEADING_IN = 6  # sentences that may tell how the match was won
@@ -83,7 +88,13 @@ def may_ask(question: Question) -> bool:
     """Whether a question may ask for a goal of one kind, or for how many."""
     counts = question.type is QuestionType.HOW_MANY and question.answer_type in _GOALS
     asked = (counts and question.predicate in _TWO_WORDS) or _asked(question) is not None
-    return asked or _asks_for_leader(question)
+    return asked or _asks_for_leader(question) or _asks_for_run(question)
+
+
+def _asks_for_run(question: Question) -> bool:
+    """ "How many games have they won this season?"."""
+    counts = question.type is QuestionType.HOW_MANY and question.answer_type in _BOUTS
+    return counts and question.predicate in _WINNING
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -91,6 +102,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     words."""
     if not may_ask(question):
         return None
+    if _asks_for_run(question):
+        from qa.answering.paths.figures.victories import nth_of_run  # few questions ask for it
+
+        return nth_of_run(question, library)
     kind, finds = _asked(question), _finder(question)
     counts = question.type is QuestionType.HOW_MANY
     names = {term.stem for term in question.terms if term.kind == "name"}
@@ -113,8 +128,9 @@ def _late_winner(question: Question, library: Library, names: set[str]) -> Answe
         for sentence in islice(reading.article.sentences, _LEADING_IN):
             read = reading.sentence(sentence.index)
             clauses = reading.clauses(sentence.index)
-            won = any(read.stems[one.head] in _BEATING for one in clauses)
-            if not won or _LATE.isdisjoint(read.lowers) or not names <= set(read.stems):
+            won = any(read.stems[one.head] in _BEATING for one in clauses) or _is_given(read)
+            late = not _LATE.isdisjoint(read.lowers) or _is_late(read)
+            if not won or not late or not names <= set(read.stems):
                 continue
             for one in clauses:
                 scores = read.stems[one.head] in _STRIKING and one.voice == "active"
@@ -122,6 +138,19 @@ def _late_winner(question: Question, library: Library, names: set[str]) -> Answe
                 if place is not None:
                     return told_in(question, read, place, rule=_RULE, confidence=0.6)
     return None
+
+
+def _is_given(read: SentenceReading) -> bool:
+    """ "To give Lund a 24-22 win"."""
+    given = any(stem in _GIVING for stem in read.stems)
+    return given and not _VICTORIES.isdisjoint(read.lowers)
+
+
+def _is_late(read: SentenceReading) -> bool:
+    """ "In the 78th minute"."""
+    pairs = pairwise(read.lowers)
+    told = (int(one[:-2]) for one, two in pairs if two == "minute" and one[:-2].isdigit())
+    return any(minute >= _LATE_MINUTE for minute in told)
 
 
 def _finder(question: Question) -> Callable[[SentenceReading, Clause], Range | None]:

@@ -235,6 +235,17 @@ def _side(question: Question, library: Library, wins: bool, which: frozenset[str
             side = _by_figures(match, wins) if match else _by_deed(library, number, score, wins)
             if side is not None:
                 return _told(question, library, number, score._replace(span=side))
+    return None if which else _first_told(question, library, wins)
+
+
+def _first_told(question: Question, library: Library, wins: bool) -> Answer | None:
+    """ "Handed Lund a first win in six", which gives no score."""
+    from qa.answering.paths.figures.victories import told_first  # few texts have need of it
+
+    for number in range(len(library.articles)):
+        found = told_first(library, number, wins=wins)
+        if found is not None:
+            return _told(question, library, number, _Score(*found, frozenset(), frozenset()))
     return None
 
 
@@ -261,7 +272,11 @@ def _by_deed(library: Library, number: int, score: _Score, wins: bool) -> Span |
         side = beating if wins else beaten
         if beating is not None and beaten is not None and side is not None:
             return Span(*sentence.offsets(side.start, side.end))
-    return None
+    from qa.answering.paths.figures.victories import result_of  # few reports have need of it
+
+    result = result_of(sentence, reading.clauses(score.sentence.index))
+    told = (result.winner if wins else result.loser) if result is not None else None
+    return Span(*sentence.offsets(*told)) if told is not None else None
 
 
 def _told(question: Question, library: Library, number: int, score: _Score) -> Answer:

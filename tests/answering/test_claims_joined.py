@@ -87,6 +87,26 @@ def test_claims_of_who_and_which_first(text: str, question: str, kind: str) -> N
     ("text", "question", "kind"),
     [
         pytest.param("One can enter without a ticket.", "Do I need a ticket?", "no", id="without"),
+        pytest.param("Essential: a clean licence.", "Do I need a licence?", "yes", id="essential"),
+        pytest.param("Desirable: a degree.", "Do I need a degree?", "no", id="desirable"),
+        pytest.param("Desirable: a degree.", "Is a degree essential?", "no", id="is-essential"),
+        pytest.param(
+            "Essential: a degree. Desirable: a licence.", "Do I need a car?", "unanswerable",
+            id="listed-as-neither",
+        ),
+        pytest.param(
+            "Keep the receipt: without it we accept no claim.", "Do I need the receipt?", "yes",
+            id="without-it",
+        ),
+        pytest.param("Please book ahead.", "Do I need to book?", "yes", id="please"),
+        pytest.param(
+            "On the last Sunday dogs may swim.", "Can I swim on a Sunday?", "unanswerable",
+            id="of-animals",
+        ),
+        pytest.param(
+            "The pay is £300 a year (£800 full-time equivalent).", "Is it full-time?",
+            "unanswerable", id="in-brackets",
+        ),
         pytest.param("Entry is only with a ticket.", "Do I need a ticket?", "yes", id="only with"),
         pytest.param("A ticket is required.", "Do I need a ticket?", "yes", id="required"),
         pytest.param("No ticket is required.", "Do I need a ticket?", "no", id="not required"),

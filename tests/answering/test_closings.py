@@ -9,6 +9,10 @@ _TOWN = (
     "The market opens at six in the morning and is over by nine. The pier is closed until June "
     "because of storm damage. The school opened in May. The pool closes at ten."
 )
+_LIDO = (
+    "The season runs from 1 May to 30 September. On the last Sunday of the season dogs swim. The "
+    "rent is due on the first day of each quarter. The shed is 6 feet by 8 feet."
+)
 _RULES = {"until when it is closed", "by when it is over"}
 
 
@@ -43,3 +47,17 @@ def test_what_takes_until_a_month_ends_then() -> None:
     road = "Repairs to the road will cost £900,000 and are expected to take until November."
     assert ask(road, "When will the repairs be finished?").text == "November"
     assert ask(road, "When will the repairs end?").text == "November"
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("When does the season end?", "30 September", id="one-date-of-two"),
+        pytest.param("When does the season start?", "1 May", id="its-beginning"),
+        pytest.param("When do dogs swim?", "the last Sunday of the season", id="which-of-them"),
+        pytest.param("When is the rent due?", "the first day of each quarter", id="of-each"),
+        pytest.param("How big is the shed?", "6 feet by 8 feet", id="both-sides"),
+    ],
+)
+def test_whole_times_and_measures(question: str, told: str) -> None:
+    assert ask(_LIDO, question).text == told

@@ -283,6 +283,8 @@ class Alignment(Joined):
         if claim is None or not claim.copular:
             return False
         told = self.own.lowers[self.own.lead :][:1] == ("there",)
+        before = self.own.lowers[: max(0, self._head)]
+        told |= before.count("(") > before.count(")")  # "(£300 full-time equivalent)"
         return told and self.lowers[1] in ("it", "he", "she", "they")
 
     def is_of_once(self) -> bool:

@@ -17,6 +17,7 @@ from qa.answering.claims.rivals import FALLING
 from qa.answering.claims.standing import DUE, clause_at
 from qa.answering.claims.values import is_value, numbers_in
 from qa.answering.context import Context
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.answering.relatives import related_stems
@@ -50,6 +51,7 @@ _COMING = frozenset("will would to 'll ’ll due next plan plans scheduled expec
 _TELLING = frozenset((AnswerKind.SPAN, AnswerKind.LIST))
 _TENSES = {"did": "VBD", "does": "VBZ", "do": "VBP"}
 _OLDEST, _YEARS_OLD = 120, ["years", "old"]
+_ASKING_LEAVE, _ANYONE = frozenset(("can", "may")), frozenset("i we you one".split())
 _PAST = frozenset("was were did has have had".split())
 # "By 3 percent" and "to $5" are no sums.
 _NO_SUM = frozenset("by to of from for than over under about in at on".split())
@@ -87,7 +89,7 @@ def asked_back(
             continue
         if question.tokens[0].text.lower() == "will" and not _is_to_come(found):
             continue
-        if _lacks_state(question, found):
+        if _lacks_state(question, found) or _is_of_other_beings(question, library, found):
             continue
         if text.startswith(("Where did", "Where do")) and not _is_deed(found):
             continue
@@ -251,6 +253,20 @@ def _lacks_state(question: Question, found: Answer) -> bool:
     told = {stem(word) for word in token_texts(found.evidence[0].text)}
     own = stem(question.tokens[last].text)
     return state and told.isdisjoint((own, *(other for other, _ in related_stems(own))))
+
+
+def _is_of_other_beings(question: Question, library: Library, found: Answer) -> bool:
+    """ "Can I swim on a Sunday?" of "On Sundays dogs may swim", which tells of no person."""
+    lowers = [token.text.lower() for token in question.tokens]
+    read = library.reading_of(found.spans[0]) if found.spans else None
+    if lowers[0] not in _ASKING_LEAVE or lowers[1] not in _ANYONE or read is None:
+        return False
+    at = read.sentence.index
+    clauses = next(one for one in library.readings if one.article is read.article).clauses(at)
+    subjects = (one.subject for one in clauses if one.modal in _ASKING_LEAVE)
+    heads = [part.end - 1 for part in subjects if part is not None]
+    beings = (class_of(read.lowers[i]) == "animal" for i in heads)
+    return bool(heads) and all(beings)
 
 
 def _is_only_due(question: Question, found: Answer) -> bool:

@@ -122,10 +122,12 @@ def ordered(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling |
 
     for number, scene in scenes:
         own = scene.reading
-        first = next((i for i, word in enumerate(own.lowers) if word[0].isalpha()), 0)
+        said = (i for i, word in enumerate(own.lowers) if word[0].isalpha() and word != "please")
+        first = next(said, 0)
         found = scene.matches[first]
         told = found is not None and scene.matcher.terms[found.term].index == deed
-        if not told or found is None or found.factor < _HELD or not order_in(own, first):
+        bids = order_in(own, first) or "please" in own.lowers[:first]
+        if not told or found is None or found.factor < _HELD or not bids:
             continue
         needing = {n for n, term in enumerate(scene.matcher.terms) if term.index < deed}
         rest = set(range(len(scene.matcher.terms))) - needing

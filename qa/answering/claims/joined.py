@@ -7,15 +7,18 @@ from collections.abc import Iterator
 
 from qa.answering.claims.denials import SITUATED, Denials, Finding
 from qa.answering.claims.sides import governing
+from qa.answering.expected import class_of
 from qa.answering.relatives import FAMILY
 from qa.language.grammar import BE, DO
 from qa.language.lexicon import words
 from qa.language.stems import singular
 from qa.light import NamedTuple
+from qa.reading.clauses import Clause
 from qa.reading.coreference.nouns import Kind, noun
 
 __all__ = ["Joined"]
 
+_ASKING_LEAVE, _SPEAKING = frozenset(("can", "may")), frozenset("i we you".split())
 _SOMEBODY = frozenset("anyone anybody someone somebody people".split())
 _LIVES = frozenset(("life", "lives"))
 _THINGS = frozenset((Kind.THING, Kind.ANIMAL, Kind.PLACE))
@@ -134,7 +137,11 @@ class Joined(Denials):
     def _is_of_no_person(self) -> bool:
         """ "Was anyone hurt?" of roofs that were damaged, "Did anyone die?" of a dog that did."""
         claim, clause = self.claim, self._clause
-        if claim is None or clause is None or _SOMEBODY.isdisjoint(self.lowers[1:4]):
+        if claim is None or clause is None:
+            return False
+        if self.lowers[0] in _ASKING_LEAVE and self.lowers[1] in _SPEAKING:
+            return self._is_of_animals(clause)
+        if _SOMEBODY.isdisjoint(self.lowers[1:4]):
             return False
         undergone = clause.voice == "active" and (claim.passive or self._is_killing(clause))
         part = (clause.object if undergone else None) or clause.subject
@@ -142,6 +149,13 @@ class Joined(Denials):
             return False
         heads = (end - 1 for _, end in part.parts)
         return all(self._is_thing(i) for i in heads)
+
+    def _is_of_animals(self, clause: Clause) -> bool:
+        """ "Can I swim there?" of "Dogs may swim"."""
+        part = clause.subject
+        if part is None or clause.head != self._head or clause.voice != "active":
+            return False
+        return class_of(self.own.lowers[part.end - 1]) == "animal"
 
     def _is_thing(self, index: int) -> bool:
         """Whether a common noun is of a thing, an animal or a place, as far as tables know."""

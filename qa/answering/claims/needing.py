@@ -78,7 +78,11 @@ def offered(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling |
 def _forms(thing: str) -> tuple[tuple[bool, str], ...]:
     """What tells that one needs a thing, and that one does not."""
     only = rf"\bonly (?:[a-z]+ ){{0,2}}?(?:with|on|by|upon|against){_ANY} {thing}\b"
+    listed = rf" ?:[^.;]*\b{thing}s?\b"
     return (
+        (False, rf"^(?:desirable|optional|preferred|useful|an advantage|nice to have){listed}"),
+        (True, rf"^(?:essential|required|requirements|necessary|needed|compulsory){listed}"),
+        (True, rf"\b{thing} ?[:;—–-] ?without (?:it|one)\b"),
         (False, rf"\bno {thing}s? (?:is|are) {_NEEDED}\b"),
         (False, rf"\b{thing}s? (?:is|are) (?:[a-z]+ but )?not {_NEEDED}\b"),
         (False, rf"\b{thing}s? in [a-z -]+ (?:is|are) (?:[a-z]+ but )?not {_NEEDED}\b"),

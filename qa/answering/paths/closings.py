@@ -16,7 +16,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import StemSet
 from qa.reading.found import TIME_KINDS
 from qa.reading.reading import SentenceReading
-from qa.types import Range
+from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
@@ -86,6 +86,9 @@ def _places(scene: Scene, terms: Sequence[int], end: int) -> list[int]:
 def _stretches(own: SentenceReading) -> Iterator[tuple[int, int, int]]:
     """Where "6pm on Saturday until 9am on Sunday" behind "from" begins, parts, and ends."""
     for first in own.mentions:
+        joint = next((i for i in range(*first[:2]) if own.lowers[i] in _JOINTS), 0)
+        if joint and first.kind is MentionKind.DATE:
+            yield first.start, joint, first.end  # "1 May to 30 September" is one
         if first.kind not in TIME_KINDS or own.lowers[first.start - 1 : first.start] != ("from",):
             continue
         joint = _with_day(own, first.end)

@@ -3,6 +3,8 @@ a place without the time behind it, a place with its town, a deed with how it wa
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from qa.answering.library import Ranked
 from qa.answering.paths.announced import announced
 from qa.answering.paths.bounded import bounded
@@ -44,7 +46,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type is QuestionType.WHEN or question.profile == "what_time":
         best = timed(question, best)
     if question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR):
-        best = _of_measure(_alone(best))
+        best = _by_measure(_of_measure(_alone(best)))
     if question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY):
         best = _between(_alone(best))
     if question.type is QuestionType.WHY:
@@ -149,6 +151,18 @@ def _of_measure(one: Ranked) -> Ranked:
     if next_tag != "DT" and not (goes_on and next_tag in ("NNP", "PRP$")):
         return one
     return Ranked(one.article, scored._replace(end=behind))
+
+
+def _by_measure(one: Ranked) -> Ranked:
+    """ "6 feet by 8 feet", of which one side was found."""
+    scored, scene = one.scored, one.scored.scene
+    lowers, (start, end) = scene.reading.lowers, (scored.start, scored.end)
+    sides = [each for each in scene.reading.mentions if each.kind is Kind.QUANTITY]
+    for first, last in pairwise(sides):
+        held = first.start <= start and end <= last.end
+        if held and lowers[first.end : last.start] in (("by",), ("x",), ("×",)):
+            return Ranked(one.article, scored._replace(start=first.start, end=last.end))
+    return one
 
 
 def _with_subject(one: Ranked) -> Ranked:

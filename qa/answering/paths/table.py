@@ -47,6 +47,7 @@ def _compares(question: Question, _: Library) -> bool:
 _GIVING = (
     "buy", "bought", "purchas", "acquire", "took", "sold", "lent", "lease", "gave", "given",
     "transfer", "handed", "return", "award", "donate", "get", "got", "receive", "inherit",
+    " give ", " left", " leave ",
 )  # fmt: skip
 
 _REPLIED = looks.MANNERS | looks.THINGS | looks.PLACES | looks.TIMES
@@ -128,6 +129,7 @@ PATHS = (
     Path("step", "steps", holding("step")),
     Path("instruction", "instructions", looks.instruction),
     Path("signal", "signals", holding(" mean", " signify", " indicate")),
+    Path("deadline", "deadlines", holding("deadline", "closing date", "last day", of=_REPLIED)),
     Path("closing", "closings", looks.closing),
     Path("colon", "colons", holding("s ", of=looks.THINGS)),
     Path("best time", "besttimes", holding(" best ", " ideal ", " worst ")),
@@ -278,11 +280,7 @@ PATHS = (
     Path("residence", "residence", holding(" live", " reside", of=looks.PLACES)),
     Path("definition", "definitions", looks.definition),
     Path("transfer", "transfers", holding(*_GIVING, of=looks.PEOPLE | looks.THINGS)),
-    Path(
-        "received",
-        "received",
-        holding(*_GIVING, " give ", " left", " leave ", of=frozenset((QuestionType.WHAT,))),
-    ),
+    Path("received", "received", holding(*_GIVING, of=looks.THINGS)),
     Path(
         "version",
         "versions",

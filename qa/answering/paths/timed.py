@@ -30,7 +30,7 @@ def timed(question: Question, one: Ranked) -> Ranked:
     """The candidate with all of its time, or with the end of it that is asked for."""
     if question.type is QuestionType.WHEN:
         one = _one_end(question, _of_that_year(_with_clock(_moved(question, one))))
-        one = _both_days(_beside_event(one))
+        one = _of_period(_both_days(_beside_event(one)))
     return _of_clock(one)
 
 
@@ -49,6 +49,18 @@ def _both_days(one: Ranked) -> Ranked:
     if lowers[end : end + 1] == ("and",) and lowers[end - 1] in days and lowers[end + 1] in days:
         return Ranked(one.article, scored._replace(end=end + 2))
     return one
+
+
+def _of_period(one: Ranked) -> Ranked:
+    """ "The last Sunday of the season", "the first day of each quarter": which of them it is."""
+    scored, own = one.scored, one.scored.scene.reading
+    end, lead = scored.end, own.lowers[max(0, scored.start - 1) : scored.end]
+    picked = any(word == "last" or word in table("ordinal_words") for word in lead)
+    if not picked or own.lowers[end : end + 1] != ("of",) or end + 1 >= len(own.words):
+        return one
+    stop = end + 1 + (own.tags[end + 1] in ("DT", "PRP$"))
+    noun = own.tags[stop : stop + 1] in (("NN",), ("NNP",))
+    return Ranked(one.article, scored._replace(end=stop + 1)) if noun else one
 
 
 def _one_end(question: Question, one: Ranked) -> Ranked:

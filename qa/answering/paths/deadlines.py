@@ -1,0 +1,66 @@
+""" "What is the deadline?" of "Please send a letter by 19 May": by when something is to be handed
+in, where the text has no word for such a date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.answering.relatives import related_stems
+from qa.language.stems import StemSet
+from qa.reading.reading import Reading, SentenceReading
+from qa.types import MentionKind, Range
+
+__all__ = ["answer"]
+
+_RULE, _SURE = "by when it is to be handed in", 0.7
+_ASKING = frozenset("deadline closing date last day latest time cut-off final".split())
+_NAMED = ("deadline", "closing date", "cut-off")
+_HANDING = StemSet(
+    "send apply return submit enter register reply order post book reach receive arrive respond "
+    "hand complete sign pay".split()
+)
+_LED = (("by",), ("before",))
+_TIMES = (MentionKind.DATE, MentionKind.TIME)
+_JOINTS = frozenset(("on", "at", ",", "of"))
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The date behind "by" of what is sent, applied for or entered; None where the text names its
+    deadline, or tells of none."""
+    if question.negated or context.exclude or any(map(_names_one, library.readings)):
+        return None
+    terms = [term for term in question.terms if term.word.lower() not in _ASKING]
+    own = [{term.stem, *(other for other, _ in related_stems(term.stem))} for term in terms]
+    for read, place in _told(library):
+        if all(not one.isdisjoint(read.stems) for one in own):
+            return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _told(library: Library) -> Iterator[tuple[SentenceReading, Range]]:
+    for reading in library.readings:
+        for sentence in reading.article.sentences:
+            read = reading.sentence(sentence.index)
+            if not any(one in _HANDING for one in read.stems):
+                continue
+            for one in read.mentions:
+                if one.kind in _TIMES and read.lowers[one.start - 1 : one.start] in _LED:
+                    yield read, (one.start, _end(read, one.end))
+
+
+def _names_one(reading: Reading) -> bool:
+    """Whether a text has a word for such a date, which others read."""
+    text = reading.article.text.lower()
+    return any(word in text for word in _NAMED)
+
+
+def _end(read: SentenceReading, end: int) -> int:
+    """The end of "noon on Friday 19 January", of which "noon" was found."""
+    behind = next((one for one in read.mentions if one.start == end + 1), None)
+    on = read.lowers[end : end + 1] and read.lowers[end] in _JOINTS
+    return behind.end if on and behind is not None and behind.kind in _TIMES else end

@@ -267,12 +267,14 @@ def _with_counting(words: Sequence[str], tags: list[str]) -> list[str]:
 
 
 def _with_participle(words: Sequence[str], tags: list[str]) -> list[str]:
-    """ "has gone": what can be a participle is one right after "have"."""
+    """ "has gone", "was he jailed for?": what can be a participle is one right after "have", and
+    before a "for" that ends a question."""
     if _DOUBTFUL.isdisjoint(tags):
         return tags
     fixed = list(tags)
     for index in range(1, len(tags)):
         doubtful = tags[index] in _DOUBTFUL and words[index - 1].lower() in _HAVE
+        doubtful |= tags[index] == "JJ" and (*words[index + 1 :], "?")[:2] == ("for", "?")
         if doubtful and "VBN" in choices(words[index], False).split("/"):
             fixed[index] = "VBN"
     return fixed

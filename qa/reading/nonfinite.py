@@ -115,6 +115,7 @@ def _main_clause_follows(line: Line) -> bool:
 
 
 _BETWEEN = frozenset("already just never only all both also".split())
+_PERFECT, _PAST = frozenset("has have had".split()), frozenset(("VBN", "VBD", "JJ"))
 _WITH_DEED = frozenset(map(stem, "help let make dare need do".split()))
 _AUXILIARIES = BE | frozenset("had has have did does do".split())
 _NOMINAL = ("NN", "DT", "JJ", "PRP$", "CD", "POS")
@@ -145,9 +146,12 @@ def split_infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, st
 
 
 def contracted(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "They'd tried it": before what can be a participle and no base form "'d" is "had"."""
+    """ "They'd tried it": before what can be a participle and no base form "'d" is "had"; and "has
+    since left", where "since" is no preposition."""
     mended: dict[int, str] = {}
     for index in range(1, len(tags) - 1):
+        if words[index] == "since" and words[index - 1] in _PERFECT and tags[index + 1] in _PAST:
+            mended |= {index: "RB", index + 1: "VBN"}
         if words[index] not in ("'d", "’d"):
             continue
         verb = index + 1 + (words[index + 1] in _BETWEEN)

@@ -65,7 +65,7 @@ _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _PLURAL_VERBS = frozenset("were are have".split())
 _THAT = frozenset(("that",))
-_HAD = frozenset(("'d", "’d"))
+_CLIPPED = frozenset(("'d", "’d", "since"))
 _NO_THING = frozenset(
     "no none nobody nothing neither nor everyone everybody everything someone somebody something "
     "anyone anybody anything each every both all".split()
@@ -331,7 +331,7 @@ _RULES = (
     (frozenset(("by",)), done_by),
     (_THAT, _told_that),
     (frozenset(("MD",)), behind_modals),
-    (_HAD, contracted),
+    (_CLIPPED, contracted),
     (frozenset(("VB",)), bare_objects),
     (_THAT, _complementisers),
     (frozenset(("IN", ",", "CC")), gerunds),
@@ -341,4 +341,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | _HAD | {"/", "per", "one", "One", "that", "by", "with", "With"}
+_WORDS = BE | _CLIPPED | {"/", "per", "one", "One", "that", "by", "with", "With"}

@@ -160,3 +160,14 @@ def test_what_somebody_will_do_next_need_not_say_so() -> None:
 )
 def test_deed_to_come_is_none_that_was_done(question: str, said: str) -> None:
     assert ask(_BONUS, question).text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "plea"),
+    [
+        pytest.param("Orr was calm. He pleaded guilty in March to theft.", "guilty", id="guilty"),
+        pytest.param("Orr, who was tired, pleaded not guilty.", "not guilty", id="not-guilty"),
+    ],
+)
+def test_plea(text: str, plea: str) -> None:
+    assert Answerer((Article.from_text(text),)).answer("How did Orr plead?").text == plea

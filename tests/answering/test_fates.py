@@ -126,3 +126,28 @@ def test_fates_tell_who_when_nobody_is_named(asked: str, who: str) -> None:
 def test_fate_joined_to_another(question: str, count: str) -> None:
     text = "The storm tore across the island, leaving at least 22 people dead and 15 missing."
     assert Chat(Article.from_text(text)).ask(question).text == count
+
+
+_HURT = (
+    "She said that 112 people had been hurt, 19 of them seriously, and that nine of those 19 were "
+    "children."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "count"),
+    [
+        pytest.param(_HURT, "How many people were seriously hurt?", "19", id="of-them"),
+        pytest.param(_HURT, "How many people were badly injured?", "19", id="as-badly"),
+        pytest.param(_HURT, "How many people were hurt?", "112", id="all"),
+        pytest.param("Thirty were hurt, four critically.", "How many were critically hurt?", "four",
+                     id="them-left-out"),
+    ],
+)  # fmt: skip
+def test_fate_of_a_degree(text: str, question: str, count: str) -> None:
+    assert Chat(Article.from_text(text)).ask(question).text == count
+
+
+def test_fate_of_a_degree_that_is_not_told() -> None:
+    answer = Chat(Article.from_text("Thirty were hurt.")).ask("How many were seriously hurt?")
+    assert answer.kind == "unanswerable"

@@ -25,6 +25,8 @@ QUESTIONS = [
     "Which/WDT team/NN won/VBD ?/.",
     "Whose/WP$ idea/NN was/VBD it/PRP ?/.",
     "When/WRB was/VBD she/PRP born/VBN ?/.",
+    "What/WP was/VBD he/PRP jailed/VBN for/IN ?/.",
+    "What/WP is/VBZ it/PRP famous/JJ for/IN ?/.",
     "Will/MD prices/NNS rise/VB ?/.",
     "How/WRB many/JJ people/NNS live/VBP in/IN Paris/NNP ?/.",
 ]

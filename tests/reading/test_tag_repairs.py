@@ -174,6 +174,7 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("Meet Ann Lee at noon.", "Meet", "VB", id="order-before-a-name"),
         pytest.param("After beating defending champion Ann.", "beating", "VBG", id="a-deed"),
         pytest.param("After the beating they left.", "beating", "NN", id="beating-as-a-noun"),
+        pytest.param("The cook has since retired.", "since", "RB", id="has-since"),
         pytest.param("They'd tried it before.", "'d", "VBD", id="had-cut-short"),
         pytest.param("They'd like it now.", "'d", "MD", id="would-cut-short"),
         pytest.param("He'd put it down.", "'d", "MD", id="had-or-would"),

@@ -5,13 +5,16 @@ from __future__ import annotations
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.grammar import ANY_BE
-from qa.language.stems import StemSet
+from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 
 __all__ = ["feeling", "feeling_asked"]
 
-_FEELING = StemSet("feel look seem sound taste smell".split())
-_LINKING = StemSet("be feel look seem sound taste smell become get grow turn stay remain".split())
+_FEELING = StemSet("feel look seem sound taste smell plead".split())
+_LINKING = StemSet(
+    "be feel look seem sound taste smell plead become get grow turn stay remain".split()
+)
+_PLEAD = stem("plead")
 _ADJECTIVES = ("JJ", "JJR", "VBN", "VBG")
 _WITHIN = (*_ADJECTIVES, "RB", "RBR", "CC", ",")
 
@@ -29,6 +32,8 @@ def feeling_asked(question: Question, auxiliaries: frozenset[str]) -> int | None
 def feeling(scene: Scene, clause: Clause) -> tuple[int, int] | None:
     """The tokens of the adjectives behind a linking verb ("was sad and tired"), or None."""
     tags, head = scene.reading.tags, clause.head
+    if scene.question.predicate == _PLEAD != scene.reading.stems[head]:
+        return None  # who was tired did not plead so
     participle = clause.voice == "passive" and tags[head] == "VBN"
     if not participle and scene.reading.stems[head] not in _LINKING:
         return None

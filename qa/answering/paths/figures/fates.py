@@ -13,6 +13,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher, best_factors
+from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.figures.dating import asks_for_earlier
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
@@ -23,7 +24,7 @@ from qa.reading.clauses import Clause
 from qa.reading.found import Found
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
-from qa.types import MentionKind, Sentence
+from qa.types import AnswerKind, MentionKind, Sentence
 
 __all__ = ["answer"]
 
@@ -61,6 +62,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     fate = _fate_asked(question)
     if not fate or context.exclude or asks_for_earlier(question):
         return None
+    if degree := _degree_asked(question):
+        return _so_badly(question, library, fate, degree)
     found = [
         one
         for number in range(len(library.articles))
@@ -76,6 +79,43 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None  # "12 were killed in May and 30 in June": which of them points decide
     place = _with_noun(best.reading, best.place) if who else best.place
     return told_in(question, best.reading, place, rule=_RULE, reason=_REASON, confidence=0.8)
+
+
+def _degree_asked(question: Question) -> str:
+    """ "Seriously" of "How many were seriously hurt?", or ""."""
+    if question.type is not QuestionType.HOW_MANY:
+        return ""
+    lowers = [token.text.lower() for token in question.tokens]
+    places = (i for i in range(1, len(lowers) - 1) if lowers[i] in table("degrees_of_harm"))
+    beside = (lowers[i] for i in places if _fate(lowers[i + 1])[0] or _fate(lowers[i - 1])[0])
+    return next(beside, "")
+
+
+def _so_badly(question: Question, library: Library, fate: str, degree: str) -> Answer | None:
+    """ "19" of "112 people were hurt, 19 of them seriously", of one sentence or the one behind the
+    one that tells of the fate; None where no count stands right before a word for the degree."""
+    alike = table("degrees_of_harm")
+    for number, reading in enumerate(library.readings):
+        for sentence in _telling(library, number, fate, ""):
+            for index in (sentence.index, sentence.index + 1):
+                if index >= len(reading.article.sentences):
+                    continue
+                read = reading.sentence(index)
+                for i, word in enumerate(read.lowers):
+                    place = _counted_before(read, i) if alike.get(word) == alike[degree] else None
+                    if place is not None:
+                        return told_in(question, read, place, rule=_RULE, confidence=0.75)
+    said = any(alike.get(word.lower()) == alike[degree] for word in library.vocabulary)
+    return None if said else Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
+
+
+def _counted_before(read: SentenceReading, at: int) -> tuple[int, int] | None:
+    """The number up to a few tokens before a word for a degree, with nothing but a noun, a form of
+    "be" or "of them" between."""
+    before = [one for one in read.mentions if one.kind in _COUNTS and at - 5 <= one.start < at]
+    if not before or any(read.lowers[i] in (",", ";") for i in range(before[-1].end, at)):
+        return None
+    return before[-1].start, before[-1].end
 
 
 def _is_told_elsewhere(question: Question, library: Library, best: _Count) -> bool:

@@ -171,3 +171,25 @@ def test_what_something_comes_from_is_its_cause(question: str, told: str) -> Non
 
 def test_where_others_come_from_is_no_cause() -> None:
     assert ask(_SOURCES, "What caused the strike?").text != "Poland"
+
+
+_WISH = """Ann wanted to study law, but her father refused to pay for it. Tom tried to call her, \
+but the phone was dead. Bob wanted to swim, and he did."""
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param(
+            "Why did Ann not study law?", "her father refused to pay for it", id="not-a-wish"
+        ),
+        pytest.param("Why could Tom not call her?", "the phone was dead", id="not-an-attempt"),
+    ],
+)
+def test_cause_stands_behind_a_wish(question: str, text: str) -> None:
+    assert ask(_WISH, question).text == text
+
+
+def test_cause_of_what_was_done_is_no_obstacle() -> None:
+    why = analyse("Why did Bob not swim?")
+    assert causes.answer(why, library(_WISH), NO_CONTEXT) is None

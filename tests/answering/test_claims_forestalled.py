@@ -8,6 +8,7 @@ from asking import ask
 _UNSAID = "unanswerable"
 _FIRE = "The fire was put out before it reached the barn."
 _DIED = "He died before the house was finished."
+_WISH = "Ann wanted to study law, but her father refused to pay for it."
 _ENTRY = "Entry is free for children and costs 5 euros for adults."
 
 
@@ -21,6 +22,21 @@ _ENTRY = "Entry is free for children and costs 5 euros for adults."
             id="near miss: not stopped",
         ),
         pytest.param("He was prevented from leaving.", "Did he leave?", "no", id="prevented"),
+        pytest.param(_WISH, "Did Ann study law?", "no", id="thwarted"),
+        pytest.param(_WISH, "Did Ann want to study law?", "yes", id="the wish itself"),
+        pytest.param(
+            "Tom tried to call her, but could not.", "Did Tom call her?", "no", id="could not",
+        ),
+        pytest.param(
+            "Tom hoped to catch the bus, but it had already left.", "Did Tom catch the bus?", "no",
+            id="already",
+        ),
+        pytest.param(
+            "Kim wanted to see the sea, but first she had to work.", "Did Kim see the sea?",
+            _UNSAID, id="near miss: not yet",
+        ),
+        pytest.param("Ann wanted to leave.", "Did Ann leave?", _UNSAID, id="near miss: a wish"),
+        pytest.param("Ann did not want to stay.", "Did Ann want to stay?", "no", id="no wish"),
         pytest.param("He was not prevented from leaving.", "Did he leave?", "yes", id="was not"),
         pytest.param("She gave up smoking in 1990.", "Does she smoke?", "no", id="gave up"),
         pytest.param(

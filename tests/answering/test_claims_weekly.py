@@ -60,6 +60,21 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
             id="days-of-one-month",
         ),
         pytest.param(
+            "The club meets at eight on Saturdays and Sundays.",
+            "Does the club meet every day?",
+            _NO,
+            id="not-every-day",
+        ),
+        pytest.param(
+            "The club meets at eight on Saturdays and Sundays.",
+            "Does the club meet at weekends?",
+            _YES,
+            id="weekend",
+        ),
+        pytest.param(
+            "The club met on Saturday.", "Does the club meet every day?", _OPEN, id="once"
+        ),
+        pytest.param(
             "The price rose every day in May.",
             "Did the price rise on Sunday?",
             _OPEN,

@@ -14,6 +14,7 @@ from qa.answering.claims.rivals import ALL
 from qa.answering.claims.sides import governing
 from qa.answering.claims.standing import Standing
 from qa.answering.claims.stated import TAKEN_BACK
+from qa.answering.claims.weekly import lacks_week, week_held
 from qa.answering.contrary import contrary_stems, other_ordinal
 from qa.language.grammar import DO
 from qa.light import replace
@@ -83,6 +84,9 @@ class Alignment(Joined):
         if (held := self._is_within_bound()) is not None and state in _TOLD:
             so = (state is Standing.AFFIRMED) ^ self._opposed ^ self._negated
             return self._judged(so == held, "bounded time", "the time up to which that was so")
+        days = week_held(self.lowers, self.own.lowers)
+        if days is not None and state is Standing.AFFIRMED and not self._opposed:
+            return self._judged(days ^ self._negated, "days", "the days on which that is so")
         if self.lowers[1:2] == ["some"] and state is Standing.DENIED and self._is_of_not_all:
             return self._judged(not self._negated, "not all", "“not all”, which leaves some")
         if state is Standing.DENIED and self._is_the_one_excepted:
@@ -224,13 +228,15 @@ class Alignment(Joined):
         ):
             return None
         # Who found it need not have expected to.
-        if self._is_of_plan and self._state() is not Standing.PLANNED:
+        planned = self._state() is Standing.PLANNED or self._wished(self._head) is not None
+        if self._is_of_plan and not planned:
             return None
         if (
             self._lacks_limit()
             or self._lacks_agent()
             or self._lacks_daytime()
             or self._lacks_pace()
+            or lacks_week(self.lowers, self.own.lowers)
         ):
             return None
         # "Have they spots?" asks for some; "Are they sold?" of all of them.

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from qa.answering.claims.denying import is_excepted, negated_before
 from qa.answering.claims.owing import Owing
-from qa.answering.claims.standing import Standing
+from qa.answering.claims.standing import PLANNING, Standing, clause_at
 from qa.answering.expected import class_of
 from qa.answering.relatives import FAMILY
+from qa.language.grammar import DO
 from qa.language.lexicon import table
-from qa.language.stems import singular
+from qa.language.stems import singular, stem
 
 __all__ = ["Barred"]
 
@@ -23,6 +24,19 @@ _COMPANY = frozenset(("with", "alongside", "together"))
 
 class Barred(Owing):
     """A claim held against what its sentence says that is not so of some."""
+
+    def _wished(self, index: int) -> Standing | None:
+        """Whether the sentence tells of the very wish that "Did she want to leave?" asks of."""
+        claim, clauses = self.claim, self.scene.clauses
+        number = clause_at(clauses, index) if claim is not None and claim.future else -1
+        outer = clauses[number].governor if number >= 0 else -1
+        if claim is None or claim.auxiliary not in DO or outer < 0:
+            return None
+        wish = self.own.stems[clauses[outer].head]
+        if wish not in PLANNING or wish not in map(stem, self.lowers):
+            return None
+        so = clauses[outer].polarity == "positive"
+        return Standing.AFFIRMED if so else Standing.DENIED
 
     @property
     def _is_none_of_it(self) -> bool:

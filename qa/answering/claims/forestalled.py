@@ -1,14 +1,16 @@
 """Deeds that were kept from being done: "put out before it reached the barn", "prevented from
-leaving", "gave up smoking".
+leaving", "gave up smoking", "hoped to leave, but was not let go".
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
 
-__all__ = ["KEEPING_FROM", "gives_up", "is_forestalled", "is_kept_from"]
+__all__ = ["KEEPING_FROM", "gives_up", "is_forestalled", "is_kept_from", "is_thwarted", "obstacle"]
 
 # From doing what follows.
 KEEPING_FROM = frozenset(
@@ -26,6 +28,22 @@ _STOPPING = frozenset(
 _PARTICLES = {stem("put"): ("out", "down"), stem("break"): ("up", "down")}
 _CANCELLING = frozenset(map(stem, "cancel postpone shelve scrap defer".split()))
 _OFF = {stem("put"): ("off",), stem("call"): ("off",)}
+# What somebody wants or tries to do, and what then comes to nothing.
+_WISHING = frozenset(
+    map(stem, "want hope wish plan intend try attempt mean aim long seek expect ask".split())
+)
+_OPPOSING = frozenset(
+    stem(verb)
+    for verb in (
+        "refuse decline reject turn oppose object cancel veto fail die break collapse lack miss "
+        "lose close shut sink become end abandon drop withdraw run forget fall deny"
+    ).split()
+)
+_HINDERED = frozenset(
+    "already broken busy closed dead empty full gone ill injured late locked shut sick sold too "
+    "unable unwilling".split()
+)
+_NONE = frozenset("no nobody none nothing".split())
 _NEAR = 5
 _GIVING = stem("give")
 _QUITTING = stem("quit")
@@ -43,6 +61,36 @@ def is_forestalled(reading: SentenceReading, inner: Clause, outer: Clause) -> bo
         return False
     itself = reading.tags[part.start] == "PRP" and part.end - part.start == 1
     return itself and outer.polarity == "positive" and outer.modal == ""
+
+
+def obstacle(reading: SentenceReading, clauses: Sequence[Clause], number: int) -> Clause | None:
+    """The "but her father refused to pay" of "she wanted to study, but …", if clause `number`
+    tells of a wish, a plan or an attempt and one goes on so."""
+    wish = clauses[number]
+    past = wish.tense == "past" and wish.polarity == "positive"
+    if reading.stems[wish.head] not in _WISHING or not past:
+        return None
+    behind = (one for one in clauses[number + 1 :] if one.governor == number)
+    told = (one for one in behind if one.kind == "main" and one.start > wish.head)
+    return next((one for one in told if reading.lowers[one.start - 1] == "but"), None)
+
+
+def is_thwarted(reading: SentenceReading, clauses: Sequence[Clause], number: int) -> bool:
+    """Whether what was wished for did not come about: "but it was full", "but they forbade it",
+    "but could not"; "but first had to work" leaves that open."""
+    against = obstacle(reading, clauses, number)
+    if against is None:
+        return False
+    said = reading.lowers[against.start : against.end]
+    state = reading.stems[against.head] == "be" and not _HINDERED.isdisjoint(said)
+    return against.polarity == "negative" or state or _is_against(reading, against, said)
+
+
+def _is_against(reading: SentenceReading, against: Clause, said: Sequence[str]) -> bool:
+    verb = reading.stems[against.head]
+    no = against.subject is not None and reading.lowers[against.subject.start] in _NONE
+    parted = said[said.index("had") :][1:2] == ("already",) if "had" in said else False
+    return verb in _OPPOSING | KEEPING_FROM or no or parted
 
 
 def is_kept_from(reading: SentenceReading, clause: Clause, index: int) -> bool:

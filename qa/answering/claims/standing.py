@@ -15,10 +15,17 @@ from qa.answering.claims.denying import (
     stands_alone,
     takes_none,
 )
-from qa.answering.claims.forestalled import KEEPING_FROM, gives_up, is_forestalled, is_kept_from
+from qa.answering.claims.forestalled import (
+    KEEPING_FROM,
+    gives_up,
+    is_forestalled,
+    is_kept_from,
+    is_thwarted,
+)
 from qa.answering.claims.unsettled import (
     REFUSING,
     is_asked_whether,
+    is_charge,
     is_claimed,
     is_contested,
     is_counterfactual,
@@ -145,6 +152,8 @@ def standing(
             break
         seen.add(number)
         governed = _governed(reading, inner, clauses[number])
+        if inner.kind == "infinitive" and is_thwarted(reading, clauses, number):
+            governed = Standing.DENIED
         # "May have to close", "could be forced to close".
         if inner.kind == "infinitive" and 0 < inner.head - clauses[number].head <= _CLOSE:
             above = _state(reading, clauses[number], asked_modal)
@@ -280,12 +289,6 @@ def _turns_down(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:
     return down or verb in REFUSING
 
 
-def _is_charge(reading: SentenceReading, inner: Clause) -> bool:
-    """ "Accused of stealing it", "charged with having stolen it"; no "charged after it"."""
-    lead = reading.lowers[max(0, inner.verb_start - 1) : inner.verb_start]
-    return inner.tense == "none" and lead in (("of",), ("with",))
-
-
 def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standing:
     """What the governing clause makes of a clause that it holds."""
     verb = reading.stems[outer.head]
@@ -296,7 +299,7 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.OPEN if negative else Standing.DENIED
     if inner.kind == "adverbial" and _is_yet_to_end(reading, inner, outer):
         return Standing.OPEN
-    if inner.kind == "adverbial" and verb in _CLEARING and _is_charge(reading, inner):
+    if inner.kind == "adverbial" and verb in _CLEARING and is_charge(reading, inner):
         return Standing.OPEN
     if inner.link == "coordination" or inner.kind in ("relative", "adverbial", "main"):
         return Standing.AFFIRMED

@@ -47,6 +47,7 @@ _TAKING_BACK = 3  # words: "it is not"
 _NOT = frozenset(("not", "n't", "n’t"))
 # A deed told by a noun behind one of these was not done, or need not have been.
 _NOT_DONE = frozenset("suspended attempted failed mock proposed alleged suspected".split())
+_OFFERED = frozenset(map(stem, "be hold serve provide offer play perform".split()))
 _NEGATED = frozenset(("not", "no", "never", "without", "n't", "n’t"))
 
 
@@ -73,6 +74,8 @@ class Stated(Barred):
         else:
             asked = "must" if self._is_of_duty else self.lowers[0]
             state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
+        if (wished := self._wished(index)) is not None:
+            state = wished
         away = self._is_missing(index) or self._is_lost(index) or self._is_gone(index)
         if away or self._is_freed(index):
             state = Standing.DENIED
@@ -209,11 +212,16 @@ class Stated(Barred):
         )
 
     def _is_settled(self, index: int) -> bool:
-        """ "Is it closing any shops?" of what will close, or is to by what was decided."""
+        """ "Is it closing any shops?" of what will close, or is to by what was decided; "Is there
+        a raffle?" of what there will be."""
         number = clause_at(self.scene.clauses, index)
-        if not self._is_going_on or number < 0:
+        if number < 0:
             return False
         clause = self.scene.clauses[number]
+        if self.lowers[0] in ("is", "are") and self.lowers[1] == "there":
+            return clause.modal == "will" and self.own.stems[clause.head] in _OFFERED
+        if not self._is_going_on:
+            return False
         governor = self.scene.clauses[clause.governor].head if clause.governor >= 0 else -1
         settled = governor >= 0 and self.own.stems[governor] in _SETTLING
         return settled or clause.modal in ("will", "shall")

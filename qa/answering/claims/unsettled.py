@@ -13,6 +13,7 @@ __all__ = [
     "REFUSING",
     "depends",
     "is_asked_whether",
+    "is_charge",
     "is_claimed",
     "is_contested",
     "is_counterfactual",
@@ -82,6 +83,12 @@ def _is_turned_down(reading: SentenceReading, clause: Clause, index: int) -> boo
     stop = next((one.object.end for one in clause.obliques if one.word == "down"), end)
     behind = clause.head < index < (max(end, stop) if down else end)
     return behind and (down or verb in REFUSING)
+
+
+def is_charge(reading: SentenceReading, inner: Clause) -> bool:
+    """ "Accused of stealing it", "charged with having stolen it"; no "charged after it"."""
+    lead = reading.lowers[max(0, inner.verb_start - 1) : inner.verb_start]
+    return inner.tense == "none" and lead in (("of",), ("with",))
 
 
 def is_claimed(reading: SentenceReading, index: int) -> bool:

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from qa.language.lexicon import table
 from qa.light import pattern
 
-__all__ = ["days_of_week", "days_told"]
+__all__ = ["days_of_week", "days_told", "lacks_week", "week_held"]
 
 _WEEKEND = frozenset(("saturday", "sunday"))
+_EXCEPTING = frozenset("except excepting apart but not".split())
+_ALWAYS = frozenset("always day days every night nights constantly nightly".split())
+_EACH = frozenset(("every", "each", "only"))
 _ALL = pattern(
     r"\b(?:daily|(?:every|each|any) (?:single )?day(?! (?:in|of|from|until|for|last|this))"
     r"|(?:all|throughout the) week|(?:seven|7) days a week|24 ?/ ?7)\b"
@@ -35,6 +38,22 @@ def days_told(lowers: Sequence[str]) -> frozenset[str]:
         return days_of_week(listed["days"].split())
     told = week - _WEEKEND if _WORKING.search(text) else frozenset()
     return told | _WEEKEND if _FREE.search(text) else told
+
+
+def week_held(asked: Sequence[str], own: Sequence[str]) -> bool | None:
+    """Whether what is told of "on Saturdays and Sundays" is so "every day", or "at weekends"; None
+    where no such days are asked for, or none told."""
+    wanted = days_told(asked)
+    usual = (word for i, word in enumerate(own) if word[-1:] == "s" or own[i - 1] in _EACH)
+    told = days_told(own) or days_of_week([*usual])
+    excepted = not _EXCEPTING.isdisjoint(own)
+    return wanted <= told if wanted and told and not excepted else None
+
+
+def lacks_week(asked: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether "every day" is asked for and none is told of, nor what is always so."""
+    wanted = days_told(asked) == frozenset(table("weekdays"))
+    return wanted and not days_told(own) and _ALWAYS.isdisjoint(own)
 
 
 def days_of_week(words: Sequence[str]) -> frozenset[str]:

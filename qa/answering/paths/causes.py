@@ -5,6 +5,7 @@ tells no cause in a verb; and for "why", "a storm" of "a storm forced them to tu
 from __future__ import annotations
 
 from qa.answering.answer import Answer
+from qa.answering.claims.forestalled import obstacle
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -52,12 +53,29 @@ _MOSTLY = 0.6  # the same where the words behind it say that they explain
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The reason for what the question names, or None where no path of its own leads to it."""
     if question.type is QuestionType.WHY:
+        if question.negated:
+            return _thwarted(question, library, context)
         told = _driven(question, library, context) or _blamed(question, library, context)
         told = told or _explained(question, library, context)
         told = told or _struck(question, library, context)
         return told or _behind_order(question, library, context)
     struck = _arisen(question, library, context) or _struck(question, library, context)
     return struck or _enriched(question, library, context) or _caused(question, library, context)
+
+
+def _thwarted(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "Her father refused" of "she wanted to go, but her father refused", where it is asked why
+    she did not."""
+    for number, scene in library.scenes(question, Matcher(question, context.hints), context):
+        own, clauses = scene.reading, library.readings[number].clauses(scene.reading.sentence.index)
+        for deed in clauses:
+            if own.stems[deed.head] != question.predicate or deed.kind != "infinitive":
+                continue
+            against = obstacle(own, clauses, deed.governor) if deed.governor >= 0 else None
+            if against is not None:
+                place = (against.start, max(against.end, against.verb_end))
+                return told_in(question, own, place, rule="what stood against it", confidence=0.75)
+    return None
 
 
 def _behind_order(question: Question, library: Library, context: Context) -> Answer | None:

@@ -1,5 +1,4 @@
-"""Tags of verbs mended: what a clause's place in the sentence wants to be a verb, and is tagged
-as a noun or an adjective.
+"""Tags of verbs mended, which a clause wants in their place and are tagged as nouns or adjectives.
 
 Each rule takes the words and tags of a sentence and gives the tags to be changed, by place.
 """
@@ -12,6 +11,7 @@ from qa.language.grammar import BE, FINITE, NOUNS, VERBS
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.wordtags import choices
+from qa.reading.nonfinite import is_done_by
 
 __all__ = [
     "appointed",
@@ -257,12 +257,14 @@ def done_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def done_by(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "It was founded in 1900 and bought by Ann": what is joined to a passive, and done "by"
-    somebody, is one too; not "he was born there and passed by the church"."""
+    """ "It was founded in 1900 and bought by Ann", "…, opened in May by the queen": what is joined
+    to a passive, and done "by" somebody, is one too; not "born there and passed by the church"."""
     mended = {}
     for index in range(3, len(tags) - 1):
-        by = tags[index] == "VBD" and words[index + 1].lower() == "by" and tags[index - 1] == "CC"
-        if not by or words[index].lower() in _BY_WAY or not _can_be(words[index], "VBN"):
+        joined = tags[index] == "VBD" and tags[index - 1] in ("CC", ",")
+        by = tags[index - 1] == "CC" and words[index + 1].lower() == "by"
+        done = joined and (by or is_done_by(words, tags, index + 1))
+        if not done or words[index].lower() in _BY_WAY or not _can_be(words[index], "VBN"):
             continue
         verb = next((i for i in range(index - 1, 0, -1) if tags[i] in VERBS), 0)
         lead = verb - 1 - (tags[verb - 1] == "RB")

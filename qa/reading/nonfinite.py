@@ -7,11 +7,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.grammar import BE, FINITE
+from qa.language.lexicon import table
 from qa.language.stems import StemSet, stem
 from qa.language.wordtags import choices
 from qa.reading.line import Line, word_set
+from qa.reading.names.tables import base_role
 
-__all__ = ["absolutes", "bare_objects", "contracted", "is_purpose", "split_infinitives"]
+__all__ = [
+    "absolutes",
+    "bare_objects",
+    "contracted",
+    "is_done_by",
+    "is_purpose",
+    "split_infinitives",
+]
 
 _FARTHEST = 14
 # Verbs whose infinitive is what is wanted, begun, said …, right after them or after an object.
@@ -174,3 +183,22 @@ def bare_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         and words[i - 1].lower() not in _AUXILIARIES
         and "NN" in choices(words[i], False).split("/")
     }
+
+
+_BEFORE_NAME = frozenset("the a an his her its their then former".split())
+_REACH = 9  # tokens from a participle to the doer behind "by"
+
+
+def is_done_by(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
+    """Whether "by Ann" or "by the queen" stands before the next verb or comma, with nothing before
+    it that could be an object: no "by the river"."""
+    if tags[start] not in ("IN", "TO"):
+        return False
+    for i in range(start, min(start + _REACH, len(tags) - 1)):
+        if tags[i].startswith(("VB", "CC", ",", ".")):
+            return False
+        if words[i].lower() == "by":
+            at = i + 1 + (words[i + 1].lower() in _BEFORE_NAME)
+            named = tags[at] == "NNP" and words[at].lower() not in table("months")
+            return named or bool(base_role(words[at].lower()))
+    return False

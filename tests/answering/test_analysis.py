@@ -79,6 +79,7 @@ _TYPES = [
     pytest.param("What did the shop sell?", QuestionType.WHAT, "what_object", id="sell"),
     pytest.param("What did they pay for it?", QuestionType.WHAT, "what_money", id="pay-for-it"),
     pytest.param("What did they pay for?", QuestionType.WHAT, "what_oblique", id="pay-for-what"),
+    pytest.param("For what is the town known?", QuestionType.WHAT, "what_oblique", id="for-what"),
     pytest.param("What does it weigh?", QuestionType.WHAT, "what_quantity", id="weigh"),
     pytest.param(
         "How much does it weigh?", QuestionType.HOW_ADJECTIVE, "how_adjective", id="how-heavy"

@@ -137,3 +137,22 @@ def test_no_age_is_computed(question: str) -> None:
 )
 def test_what_a_question_asks_of_a_life(question: str, asked: Asked | None) -> None:
     assert asked_life(analyse(question)) == asked
+
+
+_UNLISTED = (
+    "Orlinda Quarn (14 March 1871 – 2 November 1943) was a Danish-born botanist. The Barley War "
+    "(1787–1791) was a conflict."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("How old was Orlinda Quarn when she died?", "72", id="name-in-no-list"),
+        pytest.param("How old was Quarn when she died?", "72", id="surname"),
+        pytest.param("How old was Barley War when it died?", "", id="near-miss-no-life"),
+    ],
+)
+def test_age_of_somebody_whose_name_no_list_has(question: str, text: str) -> None:
+    answer = ask(_UNLISTED, question)
+    assert (answer.text if answer.kind is AnswerKind.COMPUTED else "") == text

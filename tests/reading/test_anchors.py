@@ -29,6 +29,27 @@ def _dates(text: str) -> dict[str, str]:
             "It opened in 1990 and closed four years later.", "four years later", "1994", id="later"
         ),
         pytest.param(
+            "It was sold on 3 October 1988 and left the following May.",
+            "following May",
+            "1989-05",
+            id="following-month",
+        ),
+        pytest.param(
+            "It was sold in 1990 and left the following May.",
+            "following May",
+            "1991-05",
+            id="following-month-after-a-year",
+        ),
+        pytest.param(
+            "It was sold in March 1990; it came the previous May.",
+            "previous May",
+            "1989-05",
+            id="previous-month",
+        ),
+        pytest.param(
+            "Following June 2007 it was sold.", "June 2007", "2007-06", id="near-miss-since-then"
+        ),
+        pytest.param(
             "It fell to $3 in 2020 from $4 a year earlier.", "a year earlier", "2019", id="earlier"
         ),
         pytest.param(

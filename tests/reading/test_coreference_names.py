@@ -15,6 +15,12 @@ BERG = "The World Copper Organisation (WCO) was founded in 1950. Anna Berg has l
         pytest.param(FIRM + "Tom Smith sails.", "Tom Smith", "same string: Tom Smith", id="same"),
         pytest.param(FIRM + "Tom Jones sails.", "Tom Jones", NONE, id="same-not-another-name"),
         pytest.param(FIRM + "Smith sails.", "Smith", "surname: Tom Smith", id="surname"),
+        pytest.param(
+            "Zorba Kantzu. Zorba Mara Kantzu (3 May 1871 – 2 May 1943) was a painter. Kantzu won.",
+            "Kantzu",
+            "surname: Zorba Mara Kantzu",
+            id="surname-of-a-longer-name",
+        ),
         pytest.param(FIRM + "Mr. Smith sails.", "Smith", "surname: Tom Smith", id="surname-mr"),
         pytest.param(FIRM + "Mrs. Smith sails.", "Smith", NONE, id="surname-not-her"),
         pytest.param(

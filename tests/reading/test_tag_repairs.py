@@ -18,6 +18,30 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),
+        pytest.param(
+            "It was built in Lund, opened on 3 May by Ann Holt and sold.",
+            "opened",
+            "VBN",
+            id="opened-by-somebody",
+        ),
+        pytest.param(
+            "It was built in Lund, opened in 1990 by the queen and sold.",
+            "opened",
+            "VBN",
+            id="opened-by-a-role",
+        ),
+        pytest.param(
+            "He was born in Lund and lived in Rome by the river.",
+            "lived",
+            "VBD",
+            id="near-miss-by-a-river",
+        ),
+        pytest.param(
+            "She was hurt, opened the door and left by Ann.",
+            "opened",
+            "VBD",
+            id="near-miss-an-object",
+        ),
         pytest.param("They were hurt.", "hurt", "VBN", id="were-hurt"),
         pytest.param("It was iron.", "iron", "NN", id="was-iron"),
         pytest.param(

@@ -132,7 +132,10 @@ class Shape:
                     self.answer_type = words_[owner]
                     self.wh = Wh(wh.start, owner + 2, wh.word)
                 return
-        if wh.word in ("what", "who", "which") and after < len(words_) and words_[after] in ANY_BE:
+        # "For what was the first volume praised?" asks for no volume.
+        led = wh.start > 0 and self.tags[wh.start - 1] in ("IN", "TO")
+        linked = after < len(words_) and words_[after] in ANY_BE and not led
+        if wh.word in ("what", "who", "which") and linked:
             self._read_copula(after + 1)
 
     def _read_count(self) -> None:
@@ -260,8 +263,7 @@ class Shape:
             after = self._noun_phrase(after)[1]
         if self.answer_type:  # "What part of the shell is used?"
             after = attributes_end(self.words, self.tags, after)
-        word = self.words[after]
-        if word in _AUX:
+        if self.words[after] in _AUX:
             return self._role_after_aux(after)
         return Role.SUBJECT if self.tags[after].startswith(("VB", "MD", "RB")) else Role.OBJECT
 

@@ -110,6 +110,9 @@ def _fuller(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:
     hero = scene.hero
     if hero is not None and _fits(hero, name) and _is_longer(hero, parts):
         return hero, "short name"
+    longer = [one for one in scene.called(parts[-1]) if _fits(one, name) and _is_longer(one, parts)]
+    if len(longer) == 1:
+        return longer[0], "short name"
     found = [
         one for one in scene.called(parts[-1])
         if one.names == [parts[-1]] and _fits(one, name)

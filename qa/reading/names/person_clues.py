@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.language.lexicon import words
 from qa.language.stems import base
 from qa.light import pattern
@@ -45,6 +47,9 @@ _OWN = word_set(
     "wife husband father mother son daughter brother sister parents death career birth "
     "childhood family children body biography funeral autobiography"
 )
+_LIFE = 30  # tokens of a life in brackets, with places or names of birth
+_DASHES = word_set("– - —")
+_WAS_A = (("was", "a"), ("was", "an"), ("is", "a"), ("is", "an"))
 _SPEECH_ENDS = word_set(", ” '' \" »")
 
 
@@ -122,21 +127,32 @@ def has_apposition(name: ProperName) -> bool:
     """As in ", a Polish scientist", ", president of", "(born 1950)", ", 34,", ", who"."""
     mark = name.after()
     if mark == "(":
-        return name.after(1) in ("born", "b.", "died", "d.")
+        return name.after(1) in ("born", "b.", "died", "d.") or _is_of_life(name)
     if mark != ",":
         return False
     if name.after(1) in ("who", "whose", "aged"):
         return True
     if name.after(1).isdecimal() and len(name.after(1)) == 2 and name.after(2) == ",":
         return True
-    lows, stop = name.names.line.lows, name.end + 7
-    ahead = lows[name.end + 1 : stop]
+    return _leads_to_role(name.names.line.lows[name.end + 1 : name.end + 7])
+
+
+def _leads_to_role(ahead: Sequence[str]) -> bool:
     for low in ahead:
         if base_role(low) and not low.endswith("s"):
             return True
         if low in (",", ".", "of", "in", "and", "for", "which") or low.endswith("ed"):
             return False
     return False
+
+
+def _is_of_life(name: ProperName) -> bool:
+    """As in "(14 March 1871 – 2 May 1943) was a Danish botanist": a war is no botanist."""
+    lows = name.names.line.lows[name.end : name.end + _LIFE]
+    end = list(lows).index(")") if ")" in lows else 0
+    lasting = end and not _DASHES.isdisjoint(lows[:end])
+    was = lows[end + 1 : end + 3] in _WAS_A
+    return bool(lasting) and was and _leads_to_role(lows[end + 3 : end + 9])
 
 
 def speaks(name: ProperName) -> bool:

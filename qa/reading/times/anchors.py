@@ -40,12 +40,29 @@ def _is_open(found: Found) -> bool:
 
 
 def _normal(words: Sequence[str], found: Found, mentions: Sequence[Found]) -> str:
-    step = _step([word.lower() for word in words[found.start : found.end]])
+    lowers = [word.lower() for word in words[found.start : found.end]]
+    if month := int(table("months").get(lowers[-1], "0")):
+        anchor = next(_anchors(found, mentions, "month"), None)
+        if anchor is None and lowers[0] in _AHEAD:  # "in 1990, … the following May"
+            year = next(_anchors(found, mentions, "year"), None)
+            anchor = year.replace(month=12) if year is not None else None
+        return _month_beside(anchor, month, lowers[0]) if anchor is not None else ""
+    step = _step(lowers)
     if step is None:
         return ""
     count, unit = step
     anchor = next(_anchors(found, mentions, unit), None)
     return shifted(anchor, unit, count) if anchor is not None else ""
+
+
+def _month_beside(anchor: date, month: int, pointer: str) -> str:
+    """ "The following May" after 3 October 1988 is in 1989."""
+    year = anchor.year
+    if pointer in _AHEAD:
+        year += month <= anchor.month
+    elif pointer in _BACK:
+        year -= month >= anchor.month
+    return f"{year:04d}-{month:02d}" if len(f"{year}") == _YEAR_FORM else ""
 
 
 def _step(lowers: Sequence[str]) -> tuple[int, str] | None:

@@ -41,6 +41,7 @@ _SHORT_QUARTER = pattern(r"q([1-4])", re.ASCII, needs="q")
 _STEPS = {"last": -1, "next": 1, "this": 0}
 _SHIFTS = frozenset(("ago", "later", "earlier"))
 _POINTERS = word_set("previous following coming past same that")
+_BESIDE = word_set("previous following same")  # "the following May"
 
 
 class Clock(NamedTuple):
@@ -85,7 +86,9 @@ def step_from(clock: Clock, unit: str, step: int) -> str:
 def _pointed(line: Line, index: int, clock: Clock) -> Read | None:
     word, after = line.low(index), line.low(index + 1)
     if word in _POINTERS:
-        return Read(index + 2, "") if after in PERIODS else None
+        led = line.low(index - 1) == "the" and word in _BESIDE
+        named = led and after in table("months") and line.capital(index + 1)
+        return Read(index + 2, "") if after in PERIODS or named else None
     step = _STEPS.get(word)
     if step is None:
         return None

@@ -226,9 +226,8 @@ def lives(library: Library, scenes: Scenes, who: frozenset[str], *, last: bool) 
     for number, scene in scenes:
         links = library.coreferences[number].links(scene.reading.sentence.index)
         for one in scene.reading.mentions:
-            if one.kind is not MentionKind.PERSON or not is_of(
-                scene, [(one.start, one.end)], links, [who]
-            ):
+            named = one.kind in (MentionKind.PERSON, MentionKind.NAME)
+            if not named or not is_of(scene, [(one.start, one.end)], links, [who]):
                 continue
             dates = _in_brackets(scene, one.end)
             dies = scene.reading.lowers[one.end + 1 : one.end + 2] in _DYING

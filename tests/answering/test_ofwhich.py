@@ -8,7 +8,8 @@ from asking import ask
 _TEXT = (
     "Poland has promised 900 million euros in subsidies, of which 150 million has been paid. Forty "
     "people, 12 of whom were children, were on board. The navy has 19 ships, of which six are in "
-    "dock. Ann, whose boat is 40 years old, paid £30."
+    "dock. Ann, whose boat is 40 years old, paid £30. There are nine "
+    "parking spaces, and two of those are kept for clients."
 )
 
 
@@ -19,6 +20,8 @@ _TEXT = (
         pytest.param("How much of the money has been paid?", "150 million", id="of the money"),
         pytest.param("How many of the people were children?", "12", id="of whom"),
         pytest.param("How many ships are in dock?", "six", id="without the whole"),
+        pytest.param("How many parking spaces are for clients?", "two", id="of those"),
+        pytest.param("How many parking spaces are there?", "nine", id="whole of those"),
         pytest.param("How much has Poland promised?", "900 million euros", id="the whole"),
         pytest.param("How many people were on board?", "Forty", id="the whole of people"),
         pytest.param("How many ships does the navy have?", "19", id="the whole of ships"),

@@ -14,6 +14,8 @@ _POOL = "Admission: adults €8, concessions €6, under-12s free."
 _HALL = "Members pay nothing and everybody else pays 3 pounds."
 _ENTRY = "Entry is free for children but adults pay 5 euros."
 _FARES = "Adults pay 12 euros, children 7 euros and pensioners 9 euros. The boat has a bar."
+_LIDO = "Prices\n\nAdults: £5.80\n\nChildren (3 to 15): £3.20\n\nUnder-threes: free"
+_TRAM = "Children under six travel free; older children pay half. A day ticket is £4."
 _ZOO = "Tickets cost $15 for adults, $10 for seniors and $5 for children."
 
 
@@ -27,6 +29,9 @@ _ZOO = "Tickets cost $15 for adults, $10 for seniors and $5 for children."
         pytest.param(_CASTLE, "How much does a child of ten pay?", "£4", id="child-of-ten"),
         pytest.param(_CASTLE, "How much is it for a 12-year-old?", "£4", id="within-the-ages"),
         pytest.param(_CASTLE, "How much is it for a three-year-old?", "free", id="younger-ones"),
+        pytest.param(_LIDO, "How much for a ten-year-old?", "£3.20", id="line-of-a-list"),
+        pytest.param(_LIDO, "How much is it for a two-year-old?", "free", id="free-in-a-list"),
+        pytest.param(_TRAM, "How much is it for a four-year-old?", "free", id="the-only-bound"),
         pytest.param(_BOAT, "How much is a ticket for a ten-year-old?", "6 euros", id="for-it"),
         pytest.param(_BOAT, "What does a ticket for an adult cost?", "12 euros", id="for-adults"),
         pytest.param(_ZOO, "How much do pensioners pay?", "$10", id="seniors"),

@@ -46,6 +46,7 @@ _BOUNDS: tuple[tuple[str, int, int], ...] = (
     (rf"\b{_N.format('at')}{_YEARS} (?:or|and|and/or) (?:over|older|above|up|upwards)\b", 0, 0),
     (rf"\b(?:at least|minimum age (?:is|of)) {_N.format('at')}\b", 0, 0),
     (rf"\b(?:from|between|aged|ages?) {_N.format('at')} (?:to|and|-|–) {_N.format('to')}\b", 0, 0),
+    (rf"\( ?(?:ages? )?{_N.format('at')} ?(?:to|-|–) ?{_N.format('to')}(?: years)? ?\)", 0, 0),
     (rf"\bfrom (?:the age of )?{_N.format('at')}{_YEARS}\b", 0, 0),
 )
 _FORBIDDING = pattern(

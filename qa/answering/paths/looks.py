@@ -81,7 +81,7 @@ Look = Callable[[Question, Library], bool]
 CLAIMS = frozenset((QuestionType.YES_NO, QuestionType.CHOICE))
 CLAIM, WHO = frozenset((QuestionType.YES_NO,)), frozenset((QuestionType.WHO,))
 PLACES, TIMES = frozenset((QuestionType.WHERE,)), frozenset((QuestionType.WHEN,))
-SUMS = frozenset((QuestionType.HOW_MUCH,))
+SUMS, _SOME = frozenset((QuestionType.HOW_MUCH,)), frozenset("which whom it them those".split())
 DOING = frozenset((QuestionType.HOW, QuestionType.WHAT))
 MANNERS = frozenset((QuestionType.HOW, QuestionType.WHY))
 THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH))
@@ -325,9 +325,9 @@ def cause(question: Question, _: Library) -> bool:
 
 
 def part(question: Question, library: Library) -> bool:
-    """Is so much or so many asked for, where an article tells parts "of which" or "of it"?"""
+    """So much or so many, where an article tells parts "of which" or "of it"."""
     figures = question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY)
-    return figures and not {"which", "whom", "it", "them"}.isdisjoint(library.vocabulary)
+    return figures and not _SOME.isdisjoint(library.vocabulary)
 
 
 def portion(question: Question, _: Library) -> bool:

@@ -165,6 +165,7 @@ PATHS = (
     ),
     Path("respective", "respective", looks.written("respectively", of=looks.ORDERED)),
     Path("paired", "paired", looks.paired),
+    Path("series", "figures.series", holding("how m", "est", "most ", of=looks.ORDERED)),
     Path("verb left out", "gapped", of_types(*looks.FIGURES)),
     Path("noun left out", "figures.elided", of_types(QuestionType.HOW_MANY)),
     Path("one end of a range", "figures.bounds", looks.bound),
@@ -313,6 +314,7 @@ PATHS = (
     Path("ground", "grounds", looks.ground),
     Path("cause", "causes", looks.cause),
     Path("of which", "figures.ofwhich", looks.part),
+    Path("colour", "coloured", holding(" colour ", " color ", of=looks.THINGS)),
     Path("share", "figures.shares", of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", looks.portion),
     Path(
@@ -321,7 +323,9 @@ PATHS = (
         holding(*_CONDITIONAL, of=looks.THINGS | {QuestionType.HOW, QuestionType.WHEN}),
     ),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),
-    Path("since then", "since", holding(" when", " what ", of=looks.TIMES | looks.THINGS)),
+    Path(
+        "since then", "since", holding(" when", " what ", " last ", of=looks.TIMES | looks.THINGS)
+    ),
     Path(
         "not until",
         "until",

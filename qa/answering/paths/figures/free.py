@@ -52,6 +52,7 @@ def asks_price(question: Question) -> bool:
     lowers = [token.text.lower() for token in question.tokens]
     priced = any(stem(word) in _PRICES for word in lowers)
     much = lowers[:2] == _MUCH and lowers[2:3] and lowers[2] in ("is", "are", "was", "were")
+    much = much or lowers[:3] == [*_MUCH, "for"]  # "How much for a child?"
     return bool(much) or (priced and lowers[0] in ("how", "what"))
 
 

@@ -25,7 +25,8 @@ _PARTS = frozenset(
     (MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT)
 )
 _WHICH = frozenset(("which", "whom"))
-_IT = frozenset(("it", "them"))
+_IT = frozenset("it them those these".split())
+_APART = ((",",), ("and",), ("but",), ("only",))
 _WHOLE = frozenset("money sum amount total".split())
 _CLOSING = frozenset(", ; . — –".split())
 
@@ -68,7 +69,7 @@ def _parts(scene: Scene) -> Iterator[tuple[Range, int, int]]:
         behind = own.lowers[one.end : one.end + 2]
         before = own.lowers[max(0, one.start - 3) : one.start]
         # "Cost 14 million, two thirds of it from a grant".
-        apart = before[-1:] == (",",) and not _IT.isdisjoint(behind)
+        apart = before[-1:] in _APART and not _IT.isdisjoint(behind)
         follows = behind[:1] == ("of",) and (apart or not _WHICH.isdisjoint(behind))
         if not follows and not ("of" in before and not _WHICH.isdisjoint(before)):
             continue

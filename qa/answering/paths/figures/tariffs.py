@@ -23,7 +23,7 @@ from qa.language.grammar import FINITE
 from qa.language.lexicon import table
 from qa.light import NamedTuple, pattern
 from qa.reading.reading import SentenceReading
-from qa.types import AnswerKind, MentionKind, Range
+from qa.types import AnswerKind, MentionKind, Range, Sentence
 
 __all__ = ["answer"]
 
@@ -40,6 +40,7 @@ _PAYS = pattern(r"\b(?:pay|pays|charged|free|nothing|ticket)\b", re.IGNORECASE)
 _FREE_ASKED = pattern(r"\bfree\b|\bfor nothing\b", re.IGNORECASE)
 _OVER_65S = pattern(r"\b(under|over)[- ](\w+?)'?s\b")
 _LEAST_ROWS = 2
+_LINE = 60  # characters of a line of a list
 
 
 class _Row(NamedTuple):
@@ -68,14 +69,40 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     asked = _asked(question)
     if not asked.groups and asked.age is None:
         return None
-    for _, scene in library.scenes(question, Matcher(question, context.hints), context):
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    for _, scene in scenes:
         rows = list(_rows(scene.reading))
-        row = _row_for(asked, rows) if len(rows) >= _LEAST_ROWS else None
+        row = _row_for(asked, rows) if len(rows) >= _LEAST_ROWS else _row_of_age(asked, rows)
         if row is not None and claims:
             return _claimed(question, scene, row)
         if row is not None:
             return told_in(question, scene.reading, row.place, rule=_RULE, confidence=_SURE)
+    return None if claims else _listed(question, library, asked)
+
+
+def _listed(question: Question, library: Library, asked: _Asked) -> Answer | None:
+    """The sum for an age in a list with a line for each group."""
+    for reading in library.readings if asked.age is not None else ():
+        lines = [reading.sentence(one.index) for one in reading.article.sentences if _is_line(one)]
+        rows = [(read, row) for read in lines for row in _rows(read)]
+        told_ = _row_of_age(asked, [row for _, row in rows])
+        if told_ is not None and len(rows) >= _LEAST_ROWS:
+            read = next(read for read, row in rows if row is told_)
+            return told_in(question, read, told_.place, rule=_RULE, confidence=_SURE)
     return None
+
+
+def _is_line(sentence: Sentence) -> bool:
+    return sentence.end - sentence.start <= _LINE
+
+
+def _row_of_age(asked: _Asked, rows: Sequence[_Row]) -> _Row | None:
+    """The row that tells of the very age asked about."""
+    age = asked.age
+    held = (row for row in rows if row.ages is not None and age is not None)
+    return next(
+        (row for row in held if row.ages and row.ages.first <= (age or 0) <= row.ages.last), None
+    )
 
 
 def _claimed(question: Question, scene: Scene, row: _Row) -> Answer:
@@ -114,6 +141,7 @@ def _rows(reading: SentenceReading) -> Iterator[_Row]:
         group = _behind(reading, end) if reading.lowers[end : end + 1] == ("for",) else None
         if group is None:
             group = (places[number - 1][1] if number else 0, start)
+            group = _label(reading, group)
         row = _row(reading, (start, end), _in_last_part(reading, group), before)
         if row.groups or row.ages is not None or row.is_rest:
             yield row
@@ -152,6 +180,13 @@ def _in_last_part(reading: SentenceReading, place: Range) -> Range:
     start, end = place
     marks = [i for i in range(start, end) if reading.lowers[i] in _ENDS]
     return (marks[-1] + 1 if marks and marks[-1] + 1 < end else start), end
+
+
+def _label(reading: SentenceReading, group: Range) -> Range:
+    """The label of "Children (3 to 15): £3"; any other stretch as it is."""
+    start, end = group
+    colon = end > start + 1 and reading.lowers[end - 1] == ":"
+    return (start, end - 1) if colon and not start else group
 
 
 def _row(reading: SentenceReading, sum_: Range, group: Range, before: _Row | None) -> _Row:

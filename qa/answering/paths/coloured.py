@@ -1,0 +1,74 @@
+""" "What colour was the box?" of "the green box": the colour that stands before the very noun, or
+is said of it, wherever else a colour is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.language.grammar import BE
+from qa.language.lexicon import words
+from qa.language.stems import stem
+from qa.light import pattern
+from qa.reading.reading import SentenceReading
+from qa.types import Range
+
+__all__ = ["answer"]
+
+_RULE, _SURE = "the colour that stands before it", 0.75
+_ASKED = pattern(
+    r"(?:and )?(?:what|which) colou?r (?:is|was|are|were) "
+    r"(?:the |his |her |its |their |my |[\w’']+['’]s )?(?P<noun>[a-z-]+)[ ?.!]*"
+)
+_BRIGHT = frozenset("bright dark light pale deep vivid dull".split())
+_PHRASE = ("NN", "JJ", "VBN")
+_JOINING = frozenset((",", "and"))
+_PAINTED = frozenset("painted dyed all now mostly still".split())
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The colour of the one noun asked about, where no more is asked of it; or None."""
+    asked = _ASKED.fullmatch(question.resolved.lower())
+    if asked is None or context.exclude:
+        return None
+    noun = stem(asked["noun"])
+    for reading in library.readings:
+        for sentence in reading.article.sentences:
+            read = reading.sentence(sentence.index)
+            for place in _told(read, noun) if noun in read.stems else ():
+                return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _told(read: SentenceReading, noun: str) -> Iterator[Range]:
+    tones = [_is_colour(word) for word in read.lowers]
+    for i, one in enumerate(read.stems):
+        if one != noun or not read.tags[i].startswith("NN"):
+            continue
+        start = i
+        while start and (tones[start - 1] or _goes_on(read, start - 1, tones)):
+            start -= 1
+        found = [j for j in range(start, i) if tones[j]]
+        behind = i + 1
+        if read.lowers[behind : behind + 1] and read.lowers[behind] in BE:
+            while read.lowers[behind + 1 : behind + 2] and read.lowers[behind + 1] in _PAINTED:
+                behind += 1
+            found = found or [j for j in (behind + 1,) if j < len(tones) and tones[j]]
+        if found:
+            first = found[0] - (read.lowers[found[0] - 1] in _BRIGHT and found[0] > 0)
+            yield first, found[-1] + 1
+
+
+def _goes_on(read: SentenceReading, index: int, tones: list[bool]) -> bool:
+    """Whether a token belongs to the phrase before a noun: "long", the "and" of "red and white"."""
+    joins = read.lowers[index] in _JOINING and index > 0 and tones[index - 1]
+    return joins or read.tags[index].startswith(_PHRASE)
+
+
+def _is_colour(word: str) -> bool:
+    """A hue: what is bright or dark may be of any."""
+    return word.rpartition("-")[2] in words("colours") and word not in _BRIGHT

@@ -1,0 +1,58 @@
+"""Names side by side with a figure each, the colour of a thing, and what was not done since."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_ROOF = (
+    "Three quotes had been received: Maddox Roofing £14,200, J. Storr & Sons £12,950 and Fellside "
+    "£15,600. The hall was built by Ada Brown in 1902, and the shed by Ivo Pell in 1960."
+)
+_VOTES = "Votes were as follows: Ann Smith 1,204, Tom Jones 988 and Una Orr 1,410."
+_GOALS = "Ann Lee scored 12 goals, Bo Moe 9 and Eva Roth 15."
+_BOX = (
+    "He was told never to open the green box. The fire was bright. She wore a long blue silk "
+    "dress, red and white shoes and an old hat. The door is painted dark brown."
+)
+_LAST = "The pumps had not been checked since 2017. The club has not won the cup since 1998."
+_RULE = "one of names side by side, by its figure"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_ROOF, "How much did Maddox quote?", "£14,200", id="by-name"),
+        pytest.param(_ROOF, "Which quote was the cheapest?", "J. Storr & Sons", id="lowest"),
+        pytest.param(_ROOF, "Which was the most expensive quote?", "Fellside", id="highest"),
+        pytest.param(_VOTES, "Who got the most votes?", "Una Orr", id="most"),
+        pytest.param(_VOTES, "Who got the fewest votes?", "Tom Jones", id="fewest"),
+        pytest.param(_VOTES, "How many votes did Tom Jones get?", "988", id="count-by-name"),
+        pytest.param(_GOALS, "How many goals did Bo Moe score?", "9", id="noun-left-out"),
+        pytest.param(_BOX, "What colour was the box?", "green", id="colour-before"),
+        pytest.param(_BOX, "What colour was her dress?", "blue", id="colour-before-stuff"),
+        pytest.param(_BOX, "What colour were the shoes?", "red and white", id="two-colours"),
+        pytest.param(_BOX, "What colour is the door?", "dark brown", id="colour-behind"),
+        pytest.param(_LAST, "When were the pumps last checked?", "2017", id="not-since"),
+        pytest.param(_LAST, "When did the club last win the cup?", "1998", id="not-won-since"),
+    ],
+)
+def test_series(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_ROOF, "How much did Hobbs quote?", id="of-nobody-named"),
+        pytest.param(_ROOF, "Which building is the oldest?", id="another-noun"),
+        pytest.param(_VOTES, "How many goals did Tom Jones score?", id="of-something-else"),
+        pytest.param(_BOX, "What colour was the hat?", id="no-colour"),
+        pytest.param(_LAST, "When did the club last win the league?", id="another-thing"),
+    ],
+)
+def test_near_misses_are_passed_on(text: str, question: str) -> None:
+    rules = {hit.rule for trace in ask(text, question).trace for hit in trace.hits}
+    assert rules.isdisjoint(
+        (_RULE, "the colour that stands before it", "since when it is not done")
+    )

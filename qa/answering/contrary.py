@@ -44,6 +44,7 @@ _PAIRS = (
     ("buy", "sell"), ("purchase", "sell"), ("give", "receive"), ("lend", "borrow"),
     ("teach", "learn"), ("win", "lose"), ("beat", "lose"), ("defeat", "lose"),
     ("succeed", "precede"), ("follow", "precede"), ("employ", "work"), ("hire", "join"),
+    ("cost", "lose"),
 )  # fmt: skip
 # Deeds of which the second comes after the first, and does not deny it: who is released was held.
 _SEQUELS = tuple(

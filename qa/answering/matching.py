@@ -149,7 +149,7 @@ class Matcher:
         stems = tuple(stems)
         found = [self.match(one) for one in stems]
         for i in range(len(stems)):
-            phrasal = phrasal_at(stems, i)
+            phrasal = phrasal_at(stems, i, told=True)
             if phrasal is not None:
                 both = (one for one in (self.match_phrasal(phrasal), found[i]) if one)
                 found[i] = max(both, key=lambda one: one.factor, default=None)

@@ -33,9 +33,10 @@ class Phrasal(NamedTuple):
     verbs: tuple[str, ...]
 
 
-def phrasal_at(stems: Sequence[str], index: int) -> Phrasal | None:
-    """The verb of two words that begins at a word, of which `stems` are the stems; or None."""
-    seconds = _heads().get(stems[index])
+def phrasal_at(stems: Sequence[str], index: int, *, told: bool = False) -> Phrasal | None:
+    """The verb of two words that begins at a word, of which `stems` are the stems; or None. One
+    that is `told` by a text may mean more than what it is asked as: what turned up was found."""
+    seconds = _heads(told).get(stems[index])
     if seconds is None:
         return None
     reach = 1 if stems[index] in _ADJACENT else _REACH
@@ -56,12 +57,15 @@ def _leads_in(stems: Sequence[str], index: int, place: int) -> bool:
     return place > index + 1 and (determined or stems[place] in _TOUCHING)
 
 
-@lru_cache(maxsize=1)
-def _heads() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    """The stem of a verb -> that of its second word -> the verbs that say the same."""
+@lru_cache(maxsize=2)
+def _heads(told: bool) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """The stem of a verb -> that of its second word -> the verbs that say the same, and where it is
+    told those that it implies."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for phrase, verbs in table("phrasal_verbs").items():
         head, _, second = phrase.partition(" ")
-        said = tuple(word.strip() for word in verbs.split(","))
-        found.setdefault(stem(head), {})[stem(second)] = said
+        same, _, implied = verbs.partition(";")
+        said = f"{same}, {implied}" if told else same
+        if one := tuple(word.strip() for word in said.split(",") if word.strip()):
+            found.setdefault(stem(head), {})[stem(second)] = one
     return found

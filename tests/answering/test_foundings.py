@@ -54,6 +54,15 @@ def test_foundings_left(question: str) -> None:
             "The mill was built in 1702.", "How old is the mill?", "built in 1702", id="verb-before"
         ),
         pytest.param(
+            "The abbey was founded 800 years ago.", "How old is the abbey?", "800 years", id="ago"
+        ),
+        pytest.param(
+            "The crater formed about 50 million years ago.",
+            "How old is the crater?",
+            "about 50 million years",
+            id="formed",
+        ),
+        pytest.param(
             "In 1702 the mill was built.", "How old is the mill?", "1702", id="verb-behind"
         ),
         pytest.param(

@@ -43,3 +43,19 @@ def test_news_of_a_storm(question: str, told: str) -> None:
 )
 def test_near_misses_of_a_storm(question: str, wrong: str) -> None:
     assert ask(_STORM, question).text != wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Despite the rain, crowds lined the streets.", "rain", id="despite"),
+        pytest.param(
+            "The crew sailed on through heavy snow and strong winds.",
+            "heavy snow and strong winds",
+            id="through",
+        ),
+        pytest.param("The farm needs rain.", "The article does not say.", id="needed"),
+    ],
+)
+def test_amid_what_weather(text: str, told: str) -> None:
+    assert ask(text, "What was the weather like?").text == told

@@ -79,6 +79,7 @@ _NAMED = frozenset("country countries state states nation nations city cities to
 _FAMILY = frozenset(
     "parents parent family relatives grandparents cousin cousins uncle aunt".split()
 )
+_JOBS = frozenset(("jobs", "posts", "positions"))
 _SAME_LETTERS = 5
 _PHRASE = 5  # tokens from a comma to the noun behind it
 _MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
@@ -151,7 +152,8 @@ def _is_of_parent(case: Case) -> bool:
 def _is_deed(case: Case, place: int) -> bool:
     """ "Seven arrests": how many people were arrested."""
     found = case.scene.matches[place]
-    return found is not None and case.terms[found.term].stem == case.question.predicate
+    jobs = case.scene.reading.lowers[place] in _JOBS  # as many were sacked
+    return jobs or (found is not None and case.terms[found.term].stem == case.question.predicate)
 
 
 def missing_subject(case: Case) -> str:
@@ -337,11 +339,8 @@ def _is_title_asked(case: Case, lowers: Sequence[str]) -> bool:
     """ "What is the book called?", "What is the title of the film?", where the text does not tell
     of the winner as of the very thing: "the film, Ida Moe", "a film called Ida Moe"."""
     called = not {"called", "title", "titled"}.isdisjoint(lowers)
-    if (
-        not called
-        or case.question.type is not QuestionType.WHAT
-        or case.question.answer_class != "work"
-    ):
+    what = case.question.type is QuestionType.WHAT
+    if not called or not what or case.question.answer_class != "work":
         return False
     before = case.scene.reading.lowers[max(0, case.start - 3) : case.start]
     quoted = case.scene.quote_of[case.start] is not None

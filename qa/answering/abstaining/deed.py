@@ -225,6 +225,8 @@ def anothers_sum(case: Case) -> str:
         payer = clause.object is not None and case.scene.reading.stems[clause.head] == _PAY
         if payer and {number for number in meant if case.terms[number].kind == "noun"}:
             continue
+        if any(case.is_asked(case.terms[number]) for number in meant):
+            continue  # "How much profit did it make?" of "profits rose to 4 million euros"
         if (own or _PRONOUNS.isdisjoint(tags)) and not asked & meant:
             return case.scene.reading.words[subject.end - 1]
     return ""

@@ -155,8 +155,9 @@ class Anchored(Sides):
     def _may_tell(self, index: int, found: Match) -> bool:
         """Whether a word can tell of a deed: itself, a verb or a noun; "last" is no "go on", and
         "gave up" no "give"."""
-        phrasal = phrasal_at(self.own.stems, index)
-        if phrasal is not None and self.matcher.match_phrasal(phrasal) is None:
+        said = phrasal_at(self.own.stems, index)
+        implied = phrasal_at(self.own.stems, index, told=True)
+        if said and implied and self.matcher.match_phrasal(implied) is None:
             return False
         term = self.matcher.terms[found.term]
         deed = term.kind == "verb"

@@ -200,15 +200,17 @@ class Sides:
     def _said_stems(self) -> tuple[frozenset[str], ...]:
         """What each word of the sentence says: its stem, or those of the verbs that it and a later
         one stand for."""
-        stems = self.own.stems
-        found = (phrasal_at(stems, i) for i in range(len(stems)))
-        said = (
-            frozenset(map(stem, one.verbs)) if one else frozenset((word,))
-            for one, word in zip(found, stems, strict=True)
-        )
+        said = (self._said_at(i) for i in range(len(self.own.stems)))
         return tuple(
             one | {_UNCHANGED} if self._is_held_at(i) else one for i, one in enumerate(said)
         )
+
+    def _said_at(self, index: int) -> frozenset[str]:
+        """ "Turned down" says no "turn", but "called the police" implies that they were alerted."""
+        stems = self.own.stems
+        said, implied = (phrasal_at(stems, index, told=told) for told in (False, True))
+        own = frozenset((stems[index],)) if said is None else frozenset[str]()
+        return own | frozenset(map(stem, implied.verbs if implied is not None else ()))
 
     def _is_unchanged(self, index: int) -> bool:
         return _UNCHANGED in self._said_stems[index]

@@ -26,6 +26,9 @@ _OPENING = StemSet("open start run".split())
 _ENDING = StemSet("close shut end finish stop expire complete".split())
 _BEGINNING = StemSet("start begin open".split())
 _LASTING = StemSet("run last apply remain stay continue".split())
+# "The last ferry": the end of the hours between which ferries run.
+_TRIPS = frozenset(("first", "last"))
+_GOING = StemSet("leave depart go run be sail start end set".split())
 _JOINTS = frozenset(("until", "till", "to"))
 _STRETCH = "one end of how long it goes on"
 _SHUT = frozenset("closed shut suspended cancelled".split())
@@ -44,7 +47,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         question.predicate in _OPENING and "again" in lowers
     )
     ends = question.predicate in _ENDING
-    if not (again or ends or question.predicate in _BEGINNING):
+    trip = _trip_asked(question)
+    if not (again or ends or trip or question.predicate in _BEGINNING):
         return None
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
@@ -65,6 +69,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 def _end_told(question: Question, scenes: Sequence[Scene]) -> Answer | None:
     """The hour or the day at which a stretch begins, or ends, that stands behind the thing."""
+    begins = question.predicate in _BEGINNING or _trip_asked(question) == "first"
     for scene in scenes:
         named = _named(scene, question)
         for start, joint, end in _stretches(scene.reading):
@@ -74,9 +79,19 @@ def _end_told(question: Question, scenes: Sequence[Scene]) -> Answer | None:
                 scene.reading.stems[i] in _LASTING for i in scene.verbs if last < i < start
             )
             if named and before.issuperset(named) and going_on:
-                place = (start, joint) if question.predicate in _BEGINNING else (joint + 1, end)
+                place = (start, joint) if begins else (joint + 1, end)
                 return told_in(question, scene.reading, place, rule=_STRETCH, confidence=0.7)
     return None
+
+
+def _trip_asked(question: Question) -> str:
+    """ "first" or "last" of "When does the last ferry leave?", else ""."""
+    lowers = [token.text.lower() for token in question.tokens]
+    led = (i for i, word in enumerate(lowers) if word in _TRIPS and lowers[i - 1] == "the")
+    place = next(led, 0)
+    noun = question.tags[place + 1 : place + 2]
+    goes = question.predicate in _GOING or not question.predicate
+    return lowers[place] if place and noun and noun[0].startswith("NN") and goes else ""
 
 
 def _places(scene: Scene, terms: Sequence[int], end: int) -> list[int]:
@@ -84,16 +99,19 @@ def _places(scene: Scene, terms: Sequence[int], end: int) -> list[int]:
 
 
 def _stretches(own: SentenceReading) -> Iterator[tuple[int, int, int]]:
-    """Where "6pm on Saturday until 9am on Sunday" behind "from" begins, parts, and ends."""
+    """Where "6pm on Saturday until 9am on Sunday" behind "from" begins, parts, and ends; "between"
+    has "and" for it."""
     for first in own.mentions:
         joint = next((i for i in range(*first[:2]) if own.lowers[i] in _JOINTS), 0)
         if joint and first.kind is MentionKind.DATE:
             yield first.start, joint, first.end  # "1 May to 30 September" is one
-        if first.kind not in TIME_KINDS or own.lowers[first.start - 1 : first.start] != ("from",):
+        led = own.lowers[first.start - 1] if first.start else ""
+        if first.kind not in TIME_KINDS or led not in ("from", "between"):
             continue
         joint = _with_day(own, first.end)
         last = next((one for one in own.mentions if one.start == joint + 1), None)
-        if last is not None and last.kind in TIME_KINDS and own.lowers[joint] in _JOINTS:
+        joints = _JOINTS if led == "from" else ("and",)
+        if last is not None and last.kind in TIME_KINDS and own.lowers[joint] in joints:
             yield first.start, joint, _with_day(own, last.end)
 
 
@@ -115,7 +133,9 @@ def _named(scene: Scene, question: Question) -> list[int]:
     return [
         n
         for n, term in enumerate(scene.matcher.terms)
-        if term.index >= 0 and term.stem != question.predicate and term.word.lower() != "again"
+        if term.index >= 0
+        and term.stem != question.predicate
+        and term.word.lower() not in ("again", *_TRIPS)
     ]
 
 

@@ -1,5 +1,5 @@
-""" "What is the deadline?" of "Please send a letter by 19 May": by when something is to be handed
-in, where the text has no word for such a date."""
+""" "What is the deadline?" of "Please send a letter by 19 May", "they have until noon to agree": by
+when something is to be handed in or done, where the text has no word for such a date."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.relatives import related_stems
 from qa.language.stems import StemSet
+from qa.reading.found import Found
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import MentionKind, Range
 
@@ -24,7 +25,15 @@ _HANDING = StemSet(
     "send apply return submit enter register reply order post book reach receive arrive respond "
     "hand complete sign pay".split()
 )
-_LED = (("by",), ("before",))
+# What has to be done by a time, without a word of handing in.
+_DUTY = frozenset(
+    "must need needs should have has had required ordered order gave given told urged".split()
+)
+_LED = (
+    ("by",), ("before",), ("until",), ("till",), ("no", "later", "than"), ("not", "later", "than"),
+    ("on", "or", "before"),
+)  # fmt: skip
+_CLOSING = StemSet("close expire".split())
 _TIMES = (MentionKind.DATE, MentionKind.TIME)
 _JOINTS = frozenset(("on", "at", ",", "of"))
 
@@ -46,11 +55,25 @@ def _told(library: Library) -> Iterator[tuple[SentenceReading, Range]]:
     for reading in library.readings:
         for sentence in reading.article.sentences:
             read = reading.sentence(sentence.index)
-            if not any(one in _HANDING for one in read.stems):
-                continue
             for one in read.mentions:
-                if one.kind in _TIMES and read.lowers[one.start - 1 : one.start] in _LED:
+                if one.kind in _TIMES and (_is_due(read, one) or _closes(read, one)):
                     yield read, (one.start, _end(read, one.end))
+
+
+def _is_due(read: SentenceReading, time: Found) -> bool:
+    """ "Send it by [noon]", "they have until [Friday]"; "the hall will be painted by [Friday]" is
+    no deadline."""
+    before = read.lowers[: time.start]
+    led = next((one for one in _LED if before[-len(one) :] == one), ())
+    handed = any(one in _HANDING for one in read.stems)
+    return bool(led) and (handed or not _DUTY.isdisjoint(before))
+
+
+def _closes(read: SentenceReading, time: Found) -> bool:
+    """ "Bids close on [Monday]"."""
+    before = read.stems[: time.start]
+    at = 1 + (before[-1:] in (("on",), ("at",)))
+    return len(before) >= at and before[-at] in _CLOSING
 
 
 def _names_one(reading: Reading) -> bool:

@@ -47,6 +47,8 @@ def _widened(answer: Answer, library: Library) -> Answer:
     if reading is None or whole_already or (question.predicate in _ENDS and not lasting):
         return answer
     asked = {token.text.lower() for token in question.tokens}
+    if not lasting and not asked.isdisjoint(("first", "last")):
+        return answer  # "When is the last bus?"
     since = lasting and not _GOING_ON.isdisjoint(asked)
     for start, end in _since(reading) if since else ranges_in(reading):
         whole = span_in(reading, (start, end))

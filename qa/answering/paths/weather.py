@@ -1,5 +1,5 @@
 """ "What was the weather like?" of "it was bitterly cold and windy": what a sentence tells of it
-that need not name the weather.
+that need not name the weather, or amid what weather something was done.
 """
 
 from __future__ import annotations
@@ -37,6 +37,8 @@ _WARM = pattern(
 )
 _SPOKEN = pattern(r"\b(?:weather|forecast|forecasts|forecasters?)\b", re.IGNORECASE)
 _TOLD = pattern(r"\bweather (?:was|is|will be|had been|has been)\b", re.IGNORECASE)
+_AMID = frozenset("despite amid in through under because of".split())
+_NOMINAL = ("DT", "JJ", "VBG", "VBN", "NN", "CC")
 _IT = frozenset(("it", "conditions", "there"))
 _SMALL = frozenset("in on at the like during be that this for of will there it is was".split())
 _BEFORE = 2  # sentences in which the place may stand
@@ -63,6 +65,30 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         come = clause.modal in _WILL
         if place and ahead == come and _is_of(rest, own, library):
             return told_in(question, own, place, rule=_RULE, confidence=0.7)
+    will = "will" in question.resolved.lower().split()[:3]
+    for own in () if will else _sentences(library):
+        place = _amid(own)
+        if place and _is_of(rest, own, library):
+            return told_in(question, own, place, rule=_RULE, confidence=0.6)
+    return None
+
+
+def _sentences(library: Library) -> Iterator[SentenceReading]:
+    told = dict.fromkeys((id(own), own) for own, _ in _clauses(library))
+    yield from (own for _, own in told)
+
+
+def _amid(own: SentenceReading) -> Range | None:
+    """ "Heavy snow and strong winds" of "despite heavy snow and strong winds, …"."""
+    for index, word in enumerate(own.lowers):
+        if word not in _AMID:
+            continue
+        start = end = index + 1
+        while own.tags[end : end + 1] and own.tags[end].startswith(_NOMINAL):
+            end += 1
+        start += own.tags[start : start + 1] == ("DT",)
+        if end > start and own.lowers[end - 1] in words("weather_words"):
+            return start, end
     return None
 
 

@@ -79,6 +79,16 @@ def phrase(item: Item) -> Phrase:
     return Phrase(item.start, item.end, item.parts or ((item.start, item.end),))
 
 
+# "Sank 50 years ago", "left two days later".
+_AGO = (["ago"], ["later"], ["earlier"])
+_SPANS = frozenset(
+    """
+    year years month months week weeks day days hour hours minute minutes decade decades century
+    centuries moment
+    """.split()
+)
+
+
 @cache
 def _calendar() -> frozenset[str]:
     """The words that tell a day or a month by themselves."""
@@ -88,6 +98,8 @@ def _calendar() -> frozenset[str]:
 def temporal(tagged: Tagged, start: int, end: int) -> bool:
     """Whether a noun phrase can say when without a preposition: "Monday", "last year", "2019"."""
     last, first = tagged.lowers[end - 1], tagged.lowers[start]
+    if last in _SPANS and [*tagged.lowers[end : end + 1]] in _AGO:
+        return True  # "sank [50 years] ago"
     if last in _calendar() or first in table("months"):
         return True
     if last in _DAYS:

@@ -37,7 +37,7 @@ _MADE = frozenset(
 )
 # Of these the one that does it may be the thing itself: "the bridge opened in 1868", "it dates
 # back to 1868".
-_OPENING = frozenset(map(stem, "opened launched dates".split()))
+_OPENING = frozenset(map(stem, "opened launched dates formed".split()))
 MAKING = _MADE | _OPENING
 _BORN, _DIED = stem("born"), frozenset(map(stem, "die death kill".split()))
 _TOUCHING = 8  # tokens of "was built, at great cost, in 1740"
@@ -71,9 +71,34 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for number, scene in scenes
         for one in makings(library, number, scene, asked, also=frozenset((_BORN,)))
     ]
-    if not made or any(_is_dead(scene, one) for _, scene in scenes for one in made):
+    if not made:
+        return _told_ago(question, library, scenes, asked)
+    if any(_is_dead(scene, one) for _, scene in scenes for one in made):
         return None
     return _told(question, library, min(made, key=lambda one: one.period))
+
+
+def _told_ago(
+    question: Question, library: Library, scenes: list[tuple[int, Scene]], asked: frozenset[str]
+) -> Answer | None:
+    """ "9,000 years" of "the lake formed 9,000 years ago"."""
+    for number, scene in scenes:
+        links = library.coreferences[number].links(scene.reading.sentence.index)
+        for clause in scene.clauses:
+            made = _made(scene, clause, frozenset())
+            if made is None or not is_of(scene, [(made.start, made.end)], links, [asked]):
+                continue
+            for found in scene.reading.mentions:
+                end = next((i for i in range(found.start, found.end + 1) if _is_ago(scene, i)), 0)
+                inside = clause.head < found.start < clause.end
+                if found.start < end and inside and not scene.verbs_between(clause.head, end):
+                    place = found.start, end
+                    return told_in(question, scene.reading, place, rule=_RULE, confidence=0.7)
+    return None
+
+
+def _is_ago(scene: Scene, index: int) -> bool:
+    return scene.reading.lowers[index : index + 1] == ("ago",)
 
 
 def makings(

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.question import Question, QuestionType
 from qa.conversation.form import read
 from qa.conversation.turn import Turn, last_answered, place_of
 from qa.conversation.wordings import Wording
+from qa.language.lexicon import table
 from qa.light import pattern, replace
 from qa.reading.reading import Reading
 from qa.types import AnswerKind, MentionKind
@@ -27,6 +29,10 @@ _DAY = Wording(
     r"|(?:and |so )?what(?: is|'s| was) the (?:exact )?date(?: of that)?"
     r"|(?:and |so )?when(?: is| was) (?:that|this|it) exactly|when exactly"
 )
+_WEEKDAY = Wording(
+    rf"(?:and |so )?(?:on )?(?:what|which) (?:week ?day|day(?: of the week)?){_POINTED}"
+)
+_NEAR = 16  # characters
 _DATE = pattern(r"(?P<year>\d{4})(?P<day>-\d\d-\d\d)?")
 _TIMES = (MentionKind.DATE, MentionKind.TIME)
 
@@ -34,15 +40,35 @@ _TIMES = (MentionKind.DATE, MentionKind.TIME)
 def moment_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer | None:
     """The year or date that the last answer, or the question that it answers, means; or None."""
     said = " ".join(re.sub(r"[^\w' ]", " ", asked.lower().replace("’", "'")).split())
-    year, day = _YEAR.fits(said), _DAY.fits(said)
+    year, day = _YEAR.fits(said), _DAY.fits(said) or _WEEKDAY.fits(said)
     turn = last_answered(tuple(history)) if year or day else None
     if turn is None or turn.answer.kind not in (AnswerKind.SPAN, AnswerKind.UNANSWERABLE):
         return None
     span = _time(turn.answer)
+    if span is not None and _WEEKDAY.fits(said) and (named := _weekday(span)):
+        return _computed(named, span, turn.answer, typed)
     found = _DATE.match(span.normal) if span is not None else None
     if span is None or not found or found["year"] in span.text or (day and not found["day"]):
         return None
     return _computed(found["year"] if year else found.group(), span, turn.answer, typed)
+
+
+def _weekday(span: AnswerSpan) -> str:
+    """The "Friday" in, before or behind "29 November", or the one that its year tells, or ""."""
+    days = "|".join(day.capitalize() for day in table("weekdays"))
+    if not re.search(r"\d", span.text):
+        return ""
+    text = span.article.text
+    around = re.search(rf"\b({days})\b", span.text) or re.search(
+        rf"\b({days}),? (?:the )?$", text[max(0, span.start - _NEAR) : span.start]
+    )
+    around = around or re.match(rf"(?: \d{{4}})?,? (?:a |\()?({days})\b", text[span.end :])
+    if around:
+        return around[1]
+    whole = _DATE.fullmatch(span.normal)
+    if not whole or not whole["day"]:
+        return ""
+    return date.fromisoformat(span.normal).strftime("%A")
 
 
 def _time(answer: Answer) -> AnswerSpan | None:

@@ -42,6 +42,8 @@ _TOTAL = pattern(
     r"(?:what(?: is|'s| was) )?(?:the |their )?(?:sum|total) of (?:both|the two|these|those|them|"
     r"these two|those two|the two of them))"
 )
+_REST = pattern(r"(?:and |so |what about |how about )*(?:the )?(?:rest|others|remainder)")
+_OF_THEM = pattern(r"\bhow (?:many|much) of (?:them|those|these|it|that)\b", re.IGNORECASE)
 _FIGURE = pattern(r"\d[\d,]*(?:\.\d+)?")
 _SHARE = pattern(r"%|\bper ?cent\b", re.IGNORECASE)
 _MEASURED = {MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT}
@@ -55,7 +57,8 @@ def computed_answer(asked: str, typed: str, history: Sequence[Turn]) -> Answer |
     said = " ".join(re.sub(r"[^\w' ]", " ", asked.lower().replace("’", "'")).split())
     turns = [turn for turn in history if not turn.small_talk][-_PAIR:]
     total = _TOTAL.fullmatch(said) is not None
-    if len(turns) < _PAIR or not (total or _ASKED.fullmatch(said)):
+    rest = len(turns) == _PAIR and _REST.fullmatch(said) and _OF_THEM.search(turns[1].question)
+    if len(turns) < _PAIR or not (total or rest or _ASKED.fullmatch(said)):
         return None
     slots = any(step.rule == "slot" for step in turns[1].answer.question.rewrites)
     if re.search(r" (?:did|has|have) ", said) and not slots:  # of two things, which one rose?

@@ -35,6 +35,38 @@ STORM: Turns = [("What happened on Saturday?", "a storm hit the coast")]
     [
         pytest.param(PERMIT, "and now?", "How much is a permit now?", id="now"),
         pytest.param(
+            [("who discovered Ann Lee?", "Axel Thorne")], "who's that?", "Who is Axel Thorne?",
+            id="who-is-that",
+        ),
+        pytest.param(
+            [("who discovered Ann Lee?", "her uncle")], "who's that?", "Who discovered Ann Lee?",
+            id="near-miss-no-name",
+        ),
+        pytest.param(
+            [("where did Ann teach?", "Voss")], "what subject?", "What subject did Ann teach?",
+            id="what-noun-in-small-letters",
+        ),
+        pytest.param(
+            [("where did Ann teach?", "Voss"), ("what blue?", None)], "for how long?",
+            "For how long did Ann teach?", id="past-what-was-lost",
+        ),
+        pytest.param(
+            [("what is Ann's book called?", "Mosses")], "how many volumes?",
+            "How many volumes does Mosses have?", id="of-what-is-called-so",
+        ),
+        pytest.param(
+            [("what did Ann want to become?", "a doctor")], "why didn't she?",
+            "Why did Ann not become a doctor?", id="wish-that-failed",
+        ),
+        pytest.param(
+            [("what did Bob tell Ann to do?", "put it back")], "did she?", "Did Ann put it back?",
+            id="what-was-told",
+        ),
+        pytest.param(
+            [("When does it open?", "8 a.m."), ("every day?", "no")], "and at weekends?",
+            "Does it open at weekends?", id="another-proposal",
+        ),
+        pytest.param(
             [("When did Ann Lee die?", "in 1949")], "How old was she?",
             "How old was Ann Lee in 1949?", id="how-old-then",
         ),

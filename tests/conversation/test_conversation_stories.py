@@ -592,12 +592,15 @@ def test_contrast_excludes_the_other_figures() -> None:
         pytest.param("When does the bridge open?", "Which year is that?", "2022", id="year"),
         pytest.param("When did the mayor arrive?", "what date was that?", "2021-08-16", id="date"),
         pytest.param("How many ferries ran last year?", "what year was that", "2020", id="asked"),
+        pytest.param("When is the fair?", "what day is that?", "Friday", id="weekday-beside-it"),
+        pytest.param("When did Ann Lee die?", "what day was that?", "Tuesday", id="weekday-told"),
     ],
 )
 def test_moments_have_their_calendar_form(first: str, question: str, said: str) -> None:
     text = (
         "The mayor arrived on Monday. The bridge will open next year. "
-        "Only nine ferries ran last year."
+        "Only nine ferries ran last year. The fair is on Friday, 29 October. Ann Lee died on "
+        "3 May 1949."
     )
     chat = Chat(Article.from_text(text, published=date(2021, 8, 17)))
     chat.ask(first)

@@ -28,6 +28,8 @@ def held(*turns: tuple[str, Said]) -> list[Turn]:
     return history
 
 
+ALIKE = held(("How many came?", "4.8 pence"), ("And how many in 2020?", "5.5 pence"))
+OF_THEM = held(("How many pence came?", "5.5 pence"), ("How many of them left?", "4.8 pence"))
 DIVIDEND = held(
     ("How much is the dividend this year?", "5.5 pence a share"),
     ("And last year?", "4.8 pence a share"),
@@ -39,6 +41,7 @@ REVENUE = held(("What was revenue in 2019?", "£274 million"), ("And in 2020?", 
     ("history", "question", "text"),
     [
         pytest.param(DIVIDEND, "What is the difference?", "0.7 pence a share", id="difference"),
+        pytest.param(OF_THEM, "and the rest?", "0.7 pence", id="the-rest-of-them"),
         pytest.param(DIVIDEND, "the difference?", "0.7 pence a share", id="without-a-verb"),
         pytest.param(DIVIDEND, "How much more is that?", "0.7 pence a share", id="how-much-more"),
         pytest.param(REVENUE, "So how many fewer?", "£1,037 million", id="how-many-fewer"),
@@ -79,6 +82,7 @@ def test_sums_total(history: list[Turn], question: str, text: str) -> None:
     ("history", "question"),
     [
         pytest.param([], "What is the difference?", id="no-history"),
+        pytest.param(ALIKE, "and the rest?", id="the-rest-of-no-part"),
         pytest.param(REVENUE, "What is the total?", id="total-that-the-text-may-tell"),
         pytest.param(REVENUE[:1], "How much is that altogether?", id="total-of-one"),
         pytest.param(

@@ -60,6 +60,8 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         if not wanted:
             return _which_said(last, answer)
         wh, head = f"Which {wanted}", wanted.split()[-1].lower()
+    if noun and wh.startswith("How many") and (named := _thing_called(last, answer)):
+        return f"{wh} {agreeing('does', named)} {named} have?"
     if head in _KINDS and noun.lower() == head and (kind := _of_its_kind(wh, last)):
         return kind
     if wh == "Who" and (someone := _someone(last)):
@@ -97,6 +99,12 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
     if same_preposition(wh, last):  # "For which subjects?" after "What is it for?"
         rest = rest.removesuffix(last.piece(last.end - 1, last.end)).rstrip()
     return f"{wh} {claim_clause(last, _placed(rest, head, last))}?"
+
+
+def _thing_called(last: Form, answer: Answer) -> str:
+    """The "Heron" after "What is the new ship called?", which nobody asks more of than its name."""
+    called = last.lowers[last.end - 1] in ("called", "named") or "name" in last.lowers
+    return said_briefly(answer) if called and last.wh_word == "what" else ""
 
 
 def _undergone(last: Form) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qa.answering.answer import Answer
-from qa.conversation.followups.claims import filled
+from qa.conversation.followups.claims import filled, said_briefly
 from qa.conversation.form import AUXILIARIES, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import ASKING_ADVERBS, FINITE_BE
 from qa.language.lexicon import table
+from qa.light import pattern
 
 __all__ = ["ask_verb"]
 
@@ -15,6 +16,8 @@ __all__ = ["ask_verb"]
 _HELPING = frozenset("do does did can could will would shall should may might must".split())
 _DOING = {"is": "Does", "are": "Do", "was": "Did", "were": "Did"}
 _BARE = 3
+_DID = pattern(r"(?:(?P<why>why) )?(?:but |and )?did (?:n['’]t |not )?(?:he|she|they|it)(?: not)?")
+_WISHES = frozenset("want hope wish plan intend try like tell ask order promise".split())
 _ENDS = frozenset("begin start open end finish close stop leave arrive".split())
 _TRAILING = frozenset("too also either now still again yet anymore ever today".split())
 _ALSO = frozenset(("too", "also", "either"))
@@ -24,7 +27,7 @@ _WANTED = frozenset({"he", "she"})
 def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     """A bare "And did Ann?" with the predicate of the last question, or None."""
     form = read(text)
-    if whole := _other_end(form, last):
+    if whole := _unfulfilled(form, last, answer) or _other_end(form, last):
         return whole
     if form.wh[1] > form.wh[0] and (whole := _ask_subject(form, last, answer)):
         return whole
@@ -51,6 +54,22 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     behind = [word for word in form.words[end : form.end] if word.lower() not in _ALSO]
     said = " ".join((predicate, *behind))
     return f"{auxiliary} {subject} {said}?" if predicate else None
+
+
+def _unfulfilled(form: Form, last: Form, answer: Answer) -> str:
+    """ "Did Ann become a doctor?" of "Did she?" after "What did Ann want to become?", "Why did Ann
+    not become a doctor?" of "Why didn't she?", or ""."""
+    found = _DID.fullmatch(" ".join(form.lowers[: form.end]))
+    wish = last.verb >= 0 and base_verb(last.words[last.verb]) in _WISHES
+    said = said_briefly(answer) if last.wh_word == "what" and wish and found else ""
+    to = next((i for i in range(last.verb + 1, last.end) if last.lowers[i] == "to"), 0)
+    if not found or not said or not last.verb < to < last.end - 1:
+        return ""
+    who = last.piece(last.verb + 1, to) or last.piece(*last.subject)
+    do = last.lowers[last.end - 1] == "do"
+    deed = last.piece(to + 1, last.end - do)
+    deed = f"{deed} {said.removeprefix('to ')}".strip()
+    return f"Why did {who} not {deed}?" if found["why"] else f"Did {who} {deed}?"
 
 
 def _still(form: Form, last: Form, subject: str) -> str:

@@ -61,6 +61,7 @@ _EXAMPLES = pattern(
 )
 _IDENTITY = pattern(r"(?:and )?who (?:are|were) (?:they|those|these)(?: people)?|(?:their )?names")
 _WHAT_THAT = pattern(r"(?:and )?what(?:['’]s| is) (?:that|this)")
+_WHO_THAT = pattern(r"(?:and )?who(?:['’]s| is| was) (?:that|this)")
 _REASONS = frozenset(("because", "because why", "the reason", "for what reason"))
 _SPAN = pattern(r"(?:and )?from when (?:to|till|until) when")
 _DEGREES = "few little many much low high late early small big long short fast slow".split()
@@ -105,6 +106,8 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         so = _WHY_SO.fullmatch(text.lower().strip(" ?!."))
         return _why_so(so["so"], last, answer) if so else _measured(text, last, answer)
     wh, noun = asked
+    if _WHO_THAT.fullmatch(text.lower().strip(" ?!.")) and (who := _who_is_that(last, answer)):
+        return who
     if wh == "What" and (told := _what_is_that(text, last, answer)):
         return told
     denied = answer.kind is AnswerKind.NO and not last.wh_word
@@ -135,6 +138,14 @@ def _what_is_that(text: str, last: Form, answer: Answer) -> str:
     one = next(iter(named_by(said)), None) if said else None
     named = one is not None and one.text == said and not one.person and said[0].isupper()
     return f"What is {said}?" if named and _WHAT_THAT.fullmatch(text.lower().strip(" ?!.")) else ""
+
+
+def _who_is_that(last: Form, answer: Answer) -> str:
+    """ "Who is Axel Thorne?" of "who's that?" after "Who discovered her?", or "" for no name."""
+    said = said_briefly(answer) if last.wh_word in ("who", "whom", "which") else ""
+    one = next(iter(named_by(said)), None) if said else None
+    named = one is not None and one.named and one.text == said and not last.copular
+    return f"Who is {said}?" if named else ""
 
 
 def _of_told(wh: str, last: Form, answer: Answer) -> str | None:
@@ -267,7 +278,7 @@ def _measured(text: str, last: Form, answer: Answer) -> str | None:
 
 def _bare_phrase(text: str) -> tuple[str, str] | None:
     """The wh-phrase and its noun if `text` is nothing but that, else None."""
-    form = read(text)
+    form = read(_upper(text))
     said = " ".join(form.lowers[: form.end]).replace(" 's ", " is ").replace(" ’s ", " is ")
     found = _BARE.fullmatch(said)
     if found:

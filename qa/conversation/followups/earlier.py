@@ -16,10 +16,12 @@ from qa.conversation.form import Form, read
 from qa.conversation.turn import Turn
 from qa.conversation.verbs import base_verb
 from qa.light import pattern
+from qa.types import AnswerKind
 
 __all__ = ["asks_anew", "turn_meant"]
 
 _NEAR = 3
+_FRAGMENT = 4  # words
 _WHEN = pattern(
     r"(?:and |so )?(?:when|where) (?:was|is) (?:that|this)|(?:and |so )?(?:when|where) did "
     r"(?:that|this|it) (?:happen|take place|occur)"
@@ -34,6 +36,8 @@ def turn_meant(text: str, history: Sequence[Turn]) -> Turn | None:
     asked = list(islice((turn for turn in reversed(history) if not turn.small_talk), _NEAR))
     if len(asked) < 2 or figure_then(text, asked[0].answer) is not None:
         return None
+    if _is_lost(asked[0]) and not _is_lost(asked[1]):
+        return asked[1]
     for turn in asked[1:]:
         if figure_then(text, turn.answer) is not None:
             return turn
@@ -43,6 +47,13 @@ def turn_meant(text: str, history: Sequence[Turn]) -> Turn | None:
     if not _WHEN.fullmatch(said) or not _is_measured(_form(asked[0].answer)):
         return None
     return next((turn for turn in asked[1:] if _happened(_form(turn.answer))), None)
+
+
+def _is_lost(turn: Turn) -> bool:
+    """Was it a fragment like "what subject?" that nobody made whole, and that had no answer?"""
+    form = _form(turn.answer)
+    short = not form.whole and form.end <= _FRAGMENT and bool(form.wh_word)
+    return short and turn.answer.kind is AnswerKind.UNANSWERABLE
 
 
 def asks_anew(text: str, history: Sequence[Turn]) -> bool:

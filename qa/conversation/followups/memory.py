@@ -13,7 +13,7 @@ from qa.conversation.cast import Cast, casts_of, full_name, with_capitals
 from qa.conversation.followups.called import as_called, asks_name, called_people
 from qa.conversation.followups.centres import centred, kept, persistent, things_asked
 from qa.conversation.followups.entities import Entity, phrases, with_role
-from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by
+from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by, told_of
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_kin, singular
 from qa.conversation.topic import topic_of
@@ -169,6 +169,8 @@ def _of_turn(answer: Answer, casts: Sequence[Cast]) -> tuple[Entity, ...]:
     known = bool(said) or answer.kind is AnswerKind.YES
     asked = _introduced(kept(things_asked(form, answered=known), answer), form, answer)
     asked = centred(persistent(asked, answer), answer)
+    if form.lowers[1:2] == ("there",):
+        asked = tuple(told_of(one, answer) for one in asked)
     shown = _shown(answer)
     # A woman who was answered is who "she" is, right or wrong: it is what stands there to be read.
     if said and answer.confidence < _DOUBTFUL and not _is_she(said[0], answer):

@@ -211,7 +211,9 @@ def _restore(
     before = _put_before(answer, last)
     if not part.linked and not before and (proposal := propose(part.text, last, answer)):
         return _Restored("proposal", proposal)
-    whole = put(part.text, last, answer) or _picked_before(part.text, history)
+    proposed = before and any(step.rule == "proposal" for step in answer.question.rewrites)
+    whole = None if proposed else put(part.text, last, answer)
+    whole = whole or _picked_before(part.text, history)
     if not whole and before:
         whole = last.text.replace(before, part.text, 1)
     return _Restored("slot", whole) if whole else None
@@ -277,7 +279,7 @@ def _told_of(text: str, articles: Sequence[Article]) -> bool:
 
 def _put_before(answer: Answer, last: Form) -> str:
     """What the last question itself put into a slot, for "And the Greens?", "The Liberals?"."""
-    steps = (step for step in answer.question.rewrites if step.rule == "slot")
+    steps = (step for step in answer.question.rewrites if step.rule in ("slot", "proposal"))
     parts = (part.text for step in steps if (part := fragment(step.before)) is not None)
     return next((part for part in parts if part in last.text), "")
 

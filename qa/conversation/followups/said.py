@@ -15,7 +15,7 @@ from qa.language.wordtags import choices
 from qa.light import pattern, replace
 from qa.types import AnswerKind
 
-__all__ = ["DETERMINERS", "INDEFINITE", "as_definite", "said_by"]
+__all__ = ["DETERMINERS", "INDEFINITE", "as_definite", "said_by", "told_of"]
 
 DETERMINERS = frozenset("a an the his her its their this that my our".split())
 INDEFINITE = pattern(r"an? ", re.IGNORECASE)
@@ -132,6 +132,18 @@ def _of_doer(name: Entity, person: bool) -> bool:
 def _is_title(entity: Entity) -> bool:
     held = words("titles") | words("roles")
     return entity.named and all(word in held for word in entity.text.lower().split())
+
+
+def told_of(entity: Entity, answer: Answer) -> Entity:
+    """The "second voyage" of the sentence that grants that there was "another voyage"."""
+    text = " ".join(answer.evidence[0].text.split()) if answer.evidence else ""
+    same = rf"\b(?:an?|one|the) ((?:[\w-]+ ){{1,2}}{re.escape(entity.head)})\b"
+    found = re.search(same, text, re.IGNORECASE)
+    open_ = entity.text.lower().startswith(("a ", "an ", "another ", "any "))
+    if answer.kind is not AnswerKind.YES or found is None or not open_:
+        return entity
+    name = f"the {found[1]}"
+    return replace(entity, text=name, short=name)
 
 
 def as_definite(entity: Entity) -> Entity:

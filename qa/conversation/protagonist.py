@@ -19,7 +19,9 @@ from qa.types import Range
 
 __all__ = ["Protagonist", "protagonist_of"]
 
-_NAME = pattern(r"[^\W\d_a-z][\w'’-]*(?: [^\W\d_a-z][\w'’-]*)+")
+# Albert "Bertie" Quill is one name.
+_NICK = r"(?: [\"“‘'][^\W\d_a-z]\w*[\"”’'])?"
+_NAME = pattern(rf"[^\W\d_a-z][\w'’-]*(?:{_NICK} [^\W\d_a-z][\w'’-]*)+")
 _SAID = pattern(r"\b(?:(?P<f>she|her|hers|herself)|(?P<m>he|him|his|himself))\b", re.IGNORECASE)
 _BORN = pattern(r"\b(?:born|née|né|grew up|childhood|brought up)\b", re.IGNORECASE)
 # How often "she" is said at least, and how many of all "he" and "she" are hers.

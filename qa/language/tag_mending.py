@@ -277,6 +277,8 @@ def _with_participle(words: Sequence[str], tags: list[str]) -> list[str]:
         doubtful |= tags[index] == "JJ" and (*words[index + 1 :], "?")[:2] == ("for", "?")
         if doubtful and "VBN" in choices(words[index], False).split("/"):
             fixed[index] = "VBN"
+        if tags[index] == "JJ" and words[index] == "left" and tags[index - 1] in ("PRP", "NNP"):
+            fixed[index] = "VBD"  # "when he left school"
     return fixed
 
 

@@ -283,3 +283,31 @@ _STUNTS = (
 )
 def test_birth_under_another_name(text: str, question: str, told: str) -> None:
     assert ask(text, question).text == told
+
+
+_OBITUARY = (
+    'Tributes have been paid to Albert "Bertie" Quill, who helped children cross. He was 91. Born '
+    "in Lund, Quill left school at 14 and went to sea. Holm sat at 14 Mill Lane."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "age"),
+    [
+        pytest.param("How old was Bertie Quill when he died?", "91", id="told-alone"),
+        pytest.param("How old was Quill when he left school?", "14", id="at-such-an-age"),
+    ],
+)
+def test_age_of_a_deed(question: str, age: str) -> None:
+    assert ask(_OBITUARY, question).text == age
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("How old was Holm when he died?", id="of-another"),
+        pytest.param("How old was Holm when he sat?", id="a-number-of-a-house"),
+    ],
+)
+def test_age_of_a_deed_is_no_others(question: str) -> None:
+    assert ask(_OBITUARY, question).kind is AnswerKind.UNANSWERABLE

@@ -151,3 +151,9 @@ def test_fate_of_a_degree(text: str, question: str, count: str) -> None:
 def test_fate_of_a_degree_that_is_not_told() -> None:
     answer = Chat(Article.from_text("Thirty were hurt.")).ask("How many were seriously hurt?")
     assert answer.kind == "unanswerable"
+
+
+def test_who_rescues_is_not_whom_it_befell() -> None:
+    text = "Of the 112 people who survived, most were picked up by fishermen."
+    trace = Chat(Article.from_text(text)).ask("Who rescued the survivors?").trace
+    assert not any(hit.rule == "counted fate" for one in trace for hit in one.hits)

@@ -139,3 +139,20 @@ _GUIDE = (
 )
 def test_children_of_a_family_are_counted(question: str, told: str) -> None:
     assert ask(_GUIDE, question).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("Orr, a father of three, wept.", "three", id="parent-of-so-many"),
+        pytest.param("Orr, now a nurse and mother of two, wept.", "two", id="and-parent"),
+    ],
+)
+def test_parents_of_so_many(text: str, count: str) -> None:
+    answer = ask(text, "How many children does Orr have?")
+    assert (answer.text, answer.confidence > 0.5) == (count, True)
+
+
+def test_parents_of_so_many_are_no_others() -> None:
+    told = ask("Orr, a father of three, met Holm.", "How many children does Holm have?").trace
+    assert not any(hit.rule == "relatives" for one in told for hit in one.hits)

@@ -37,3 +37,22 @@ def test_last_time_tells_how_many(question: str, told: str) -> None:
 )
 def test_near_misses_are_no_last_times(question: str) -> None:
     assert not ask(_CUP, question).text.endswith("time")
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "when"),
+    [
+        pytest.param("Kato has not been seen since June 13.", "When was Kato last seen?", "June 13",
+                     id="not-since"),
+        pytest.param("The ferry has not sailed since May.", "When did the ferry last sail?", "May",
+                     id="not-since-then"),
+    ],
+)  # fmt: skip
+def test_what_was_not_done_since_was_last_done_then(text: str, question: str, when: str) -> None:
+    assert ask(text, question).text == when
+
+
+def test_what_was_done_since_was_not_last_done_then() -> None:
+    text = "Kato has been seen daily since June 13."
+    trace = ask(text, "When was Kato last seen?").trace
+    assert not any(hit.rule == "the last time" for one in trace for hit in one.hits)

@@ -52,3 +52,16 @@ _MAILS = (
 )
 def test_antecedents_and_places(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("The inspector who signed it, Joseph Kato, has fled.", "Joseph Kato",
+                     id="name-behind-a-relative-clause"),
+        pytest.param("The inspector who signed it met Joseph Kato, who fled.", "The inspector",
+                     id="another-name"),
+    ],
+)  # fmt: skip
+def test_name_behind_what_is_told_of_somebody(text: str, name: str) -> None:
+    assert ask(text, "Who signed it?").text == name

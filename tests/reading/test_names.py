@@ -303,6 +303,8 @@ HITS = [
         "“I won,” said Pelling head coach Ruth Ansell.", "Pelling", "name", id="whose-coach-speaks"
     ),
     pytest.param("“I won,” said Pelling.", "Pelling", "person", id="who-speaks"),
+    pytest.param('He met Albert "Bertie" Quill.', 'Albert "Bertie" Quill', "person", id="nickname"),
+    pytest.param('Albert said "Ida" Moe was ill.', "Albert", "person", id="no-nickname"),
     pytest.param(
         "She was treated at St Luke's on Friday.", "St Luke's", "organisation", id="owner's-place"
     ),

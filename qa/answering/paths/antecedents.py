@@ -10,7 +10,7 @@ from qa.answering.paths.telling import span_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.rules.clausal import is_passive
 from qa.answering.scene import Scene
-from qa.language.grammar import BE
+from qa.language.grammar import BE, FINITE
 from qa.reading.clauses import Clause
 from qa.reading.coreference import Link
 from qa.reading.found import NAME_KINDS
@@ -28,6 +28,8 @@ def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan
     if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
         return None
     scene = best.scored.scene
+    if (name := _behind_relative(best)) is not None:
+        return name
     deed = next((one for one in scene.clauses if _tells(question, scene, one)), None)
     subject = _doer(scene, deed) if deed is not None else None
     if subject is None or scene.reading.lowers[subject.start : subject.end] not in _ALONE:
@@ -36,6 +38,22 @@ def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan
     links = library.coreferences[best.article].links(index)
     link = next((one for one in links if one.start == subject.start), None)
     return None if link is None else _named(library.readings[best.article], link)
+
+
+def _behind_relative(best: Ranked) -> AnswerSpan | None:
+    """Joseph Kato of "the inspector who signed it, Joseph Kato, has fled": the name between commas
+    behind what is told of the winner, before its verb."""
+    own, end = best.scored.scene.reading, best.scored.end
+    if own.lowers[end : end + 1] not in (("who",), ("that",)):
+        return None
+    comma = next((i for i in range(end, len(own.lowers)) if own.lowers[i] == ","), -1)
+    named = (one for one in own.mentions if one.start == comma + 1 and one.kind in NAME_KINDS)
+    name = next(named, None) if comma > 0 else None
+    if name is None or own.lowers[name.end : name.end + 1] != (",",):
+        return None
+    finite = own.tags[name.end + 1 : name.end + 2]
+    is_verb = bool(finite) and (finite[0] in FINITE or finite[0] == "MD")
+    return span_in(own, (name.start, name.end)) if is_verb else None
 
 
 _ALONE = tuple((word,) for word in sorted(_PERSONS))

@@ -59,7 +59,7 @@ _BEHIND, _NAMES = frozenset(("POS", "-LRB-", "DT", "WP")), ("NNP", "NNPS")
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 # "Those who stayed", "she", "two", "others", "the rich".
 _NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "FW")
-_SPOKEN_OF = frozenset(("he", "she", "i"))
+_SPOKEN_OF = frozenset(("he", "she", "i", "who", "that"))
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"

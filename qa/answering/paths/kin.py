@@ -135,6 +135,10 @@ def _count(
             counted = read.tags[at - 1] == "CD" or read.lowers[at - 1] == "only"
             if several is not None and several.end == at:
                 continue  # whoever's children those five are
+            parent = singular(read.lowers[at]) in _PARENTS
+            if parent and _owns(library, matcher, names, number, read, at):
+                place = (at + 2, at + 3)  # "a father of three"
+                return told_in(question, read, place, rule=_RULE, confidence=_SURE)
             owned = counted and (
                 _owns(library, matcher, names, number, read, at)
                 or _survives(library, matcher, names, number, read, at, _HAVE_STEMS)
@@ -230,7 +234,8 @@ def _owns(
         start -= 1
     before = read.tags[start - 1 : start]
     if singular(read.lowers[at]) in _PARENTS:
-        return names <= library.meant(matcher, number, index, (max(0, start - _NEAR), start))
+        near = _NEAR + _NAME * (before == ("CC",))  # "now a nurse and mother of two"
+        return names <= library.meant(matcher, number, index, (max(0, start - near), start))
     if before == ("PRP$",) and read.lowers[start - 1] in _OWNERS:
         if read.lowers[start - 1] == "their" and _survives(
             library, matcher, names, number, read, at

@@ -34,6 +34,7 @@ _LEADS = frozenset(("to", "at", "in", "up", "down", "into", "remain", "stay"))
 _BEHIND = frozenset(("in", "place", "position", ",", ".", "and", "but", "with", "on", ";"))
 _FIRST = ("first", "time")
 _SINCE = frozenset(("in", "since", "for"))
+_NEVER = frozenset("not n't n’t never nobody".split())
 _MOST = 400  # sentences that are read for it
 
 
@@ -93,8 +94,16 @@ def _last(question: Question, library: Library, context: Context) -> Answer | No
         for one in own.mentions:
             lead = own.lowers[max(0, one.start - 3) : one.start]
             told = lead[:2] == _FIRST and lead[2:] and lead[2] in _SINCE
+            told = told or _not_since(own, one.start)
             done = not deeds.isdisjoint(own.stems[: one.start])
             if told and done and one.kind in TIME_KINDS and named <= scene.factors.keys():
-                place, rule = (one.start, one.end), "the first time since"
+                place, rule = (one.start, one.end), "the last time"
                 return told_in(question, own, place, rule=rule, confidence=0.7)
     return None
+
+
+def _not_since(own: SentenceReading, start: int) -> bool:
+    """ "Has not been seen since June": it was last seen then."""
+    if own.lowers[start - 1 : start] != ("since",):
+        return False
+    return not _NEVER.isdisjoint(own.lowers[max(0, start - 8) : start])

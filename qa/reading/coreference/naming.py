@@ -23,7 +23,7 @@ _COMPANY_ENDS = word_set("inc. inc ltd ltd. corp. corp co co. plc llc group hold
 _MORE_HEADS = word_set("program programme project campaign initiative plan prize award")
 _SMALL = word_set("of the and for & de la")
 _MOST_OF_A_NAME = 4
-_FULL = 2
+_FULL, _WITH_MIDDLE = 2, 3
 _WHOLE = (Kind.ORGANISATION, Kind.NAME, Kind.THING)
 
 
@@ -174,7 +174,9 @@ def _head(name: Nominal) -> str:
 def _aliases(name: Nominal) -> list[str]:
     if name.kind is Kind.PERSON:
         parts = _personal_parts(name.text)
-        return [parts[0], parts[-1]] if len(parts) > 1 else []
+        # Albert "Bertie" Quill is Bertie Quill too.
+        short = [f"{part} {parts[-1]}" for part in parts[:-1]] if len(parts) == _WITH_MIDDLE else []
+        return [parts[0], parts[-1], *short] if len(parts) > 1 else []
     words = name.text.split()
     if name.kind not in _WHOLE or len(words) < 2:
         return []

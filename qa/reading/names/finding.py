@@ -28,6 +28,8 @@ __all__ = ["find_names"]
 
 # What tokens part and a name does not.
 _PARTED = ((" ,", ","), (" 's", "'s"), (" ’s", "’s"), (" v .", " v."))
+_MARKS = frozenset("\"“”‘’'") | {"``", "''"}
+_PERSONAL = frozenset((MentionKind.PERSON, MentionKind.NAME))
 _NOTHING: Mapping[str, MentionKind] = MappingProxyType({})
 
 
@@ -41,7 +43,7 @@ def find_names(
     """
     names = NameLine(Line.of(words, tags), known)
     found = [piece for start, end in name_runs(names) for piece in _pieces(names, start, end)]
-    found = _with_quoted_works(names, found)
+    found = _with_nicknames(names, _with_quoted_works(names, found))
     roles = find_roles(names.line, found)
     return sorted(_without_overlap([*roles, *found])) if roles else found
 
@@ -89,6 +91,30 @@ def _with_quoted_works(names: NameLine, found: list[Found]) -> list[Found]:
     inside = {index for work in works for index in range(work.start, work.end)}
     outside = [one for one in found if not inside.intersection(range(one.start, one.end))]
     return sorted([*outside, *works])
+
+
+def _with_nicknames(names: NameLine, found: list[Found]) -> list[Found]:
+    """'Albert "Bertie" Quill' is one person, called by all three words."""
+    words = names.line.words
+    if _MARKS.isdisjoint(words):
+        return found
+    kept: list[Found] = []
+    for one in found:
+        short, first = (*kept[-1:], None)[0], (*kept[-2:-1], None)[0]
+        if first is not None and short is not None and _is_nickname(words, first, short, one):
+            text = " ".join(words[i] for i in range(first.start, one.end) if words[i] not in _MARKS)
+            kept[-2:] = [Found(first.start, one.end, MentionKind.PERSON, text)]
+        else:
+            kept.append(one)
+    return kept
+
+
+def _is_nickname(words: Sequence[str], first: Found, short: Found, last: Found) -> bool:
+    """Whether a single name stands in quotation marks right between two parts of a person's."""
+    somebody = {first.kind, last.kind} <= _PERSONAL and short.end - short.start == 1
+    apart = (first.end + 1, short.end + 1) == (short.start, last.start)
+    marks = apart and words[first.end] in _MARKS and words[short.end] in _MARKS
+    return marks and somebody and MentionKind.PERSON in (first.kind, last.kind)
 
 
 def _without_overlap(found: list[Found]) -> list[Found]:

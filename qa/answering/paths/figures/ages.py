@@ -33,6 +33,7 @@ _BE = frozenset("is are was were 's ’s".split())
 _I_AM = (("i", "am"), ("i", "'m"), ("i", "’m"))
 _ENDS = frozenset("when in at on now today if while as during before after".split())
 _THEN = frozenset("when until since after before while".split())
+_AGE_ENDS = frozenset(", . ; ) and to after".split())
 _SOMEBODY = frozenset((MentionKind.PERSON, MentionKind.ROLE))
 _OLDEST = 122  # years: the longest life on record
 # What opens a range before one age, and goes on to the other behind it.
@@ -65,7 +66,13 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     own = list(ages_of(library, scenes, _meanings(library, scenes, asked)))
     if not asks_for_now(question):
-        return _at_that_time(question, own)
+        meant = _meanings(library, scenes, asked)
+        own += _led_by_at(library, scenes, meant)
+        if (then := _at_that_time(question, own)) is not None:
+            return then
+        from qa.answering.paths.figures.lives import at_death  # few questions get so far
+
+        return at_death(question, library, asked)
     if own:
         return _of_range(_told(question, min(own, key=_is_of_then)))
     if (befallen := _of_befallen(question, library, context, asked)) is not None:
@@ -150,6 +157,29 @@ def _at_that_time(question: Question, own: Sequence[Age]) -> Answer | None:
     told = (age for age in own if deeds and deeds <= set(age.scene.reading.stems))
     first = next(told, None)
     return None if first is None else _of_range(_told(question, first))
+
+
+def _led_by_at(
+    library: Library, scenes: Sequence[tuple[int, Scene]], meant: Sequence[frozenset[str]]
+) -> Iterator[Age]:
+    """14 of "he left school at 14 and went to sea": of whoever did that."""
+    for number, scene in scenes:
+        links = library.coreferences[number].links(scene.reading.sentence.index)
+        for one in scene.reading.mentions:
+            # "At 14" may be read as an hour.
+            told, behind = scene.reading.lowers[one.start], scene.reading.lowers[one.end :]
+            found = one._replace(kind=MentionKind.NUMBER, normal=told)
+            led = scene.reading.lowers[one.start - 1] == "at" and one.end == one.start + 1
+            if not led or not _may_be_age(found) or (*behind, ".")[0] not in _AGE_ENDS:
+                continue
+            for clause in scene.clauses:
+                subject = clause.subject
+                within = subject is not None and clause.head < found.start < clause.end
+                if within and subject is not None:
+                    owners = ((subject.start, subject.end),)
+                    if is_of(scene, owners, links, meant):
+                        yield Age(number, scene, found, owners)
+                        break
 
 
 def _of_range(answer: Answer) -> Answer:

@@ -96,15 +96,15 @@ def _so_badly(question: Question, library: Library, fate: str, degree: str) -> A
     one that tells of the fate; None where no count stands right before a word for the degree."""
     alike = table("degrees_of_harm")
     for number, reading in enumerate(library.readings):
-        for sentence in _telling(library, number, fate, ""):
-            for index in (sentence.index, sentence.index + 1):
-                if index >= len(reading.article.sentences):
-                    continue
-                read = reading.sentence(index)
-                for i, word in enumerate(read.lowers):
-                    place = _counted_before(read, i) if alike.get(word) == alike[degree] else None
-                    if place is not None:
-                        return told_in(question, read, place, rule=_RULE, confidence=0.75)
+        told = {one.index for one in _telling(library, number, fate, "")}
+        for sentence in reading.article.sentences:
+            if told.isdisjoint((sentence.index, sentence.index - 1)):
+                continue
+            read = reading.sentence(sentence.index)
+            for i, word in enumerate(read.lowers):
+                place = _counted_before(read, i) if alike.get(word) == alike[degree] else None
+                if place is not None:
+                    return told_in(question, read, place, rule=_RULE, confidence=0.75)
     said = any(alike.get(word.lower()) == alike[degree] for word in library.vocabulary)
     return None if said else Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
 
@@ -152,7 +152,9 @@ def _is_whoever(question: Question) -> bool:
     """ "Who died?", "Who was hurt in the crash?": of somebody who is not named."""
     named = any(term.kind in ("name", "number") for term in question.terms)
     asks = question.role in (Role.SUBJECT, Role.COPULA)
-    return question.type is QuestionType.WHO and asks and not named
+    verb = question.tokens[min(question.wh[1], len(question.tokens) - 1)].text
+    does = _fate(verb, verb=True)[1] == "object"  # "Who rescued the survivors?"
+    return question.type is QuestionType.WHO and asks and not named and not does
 
 
 def _noun_asked(question: Question) -> str:

@@ -16,9 +16,10 @@ from qa.language.stems import stem
 from qa.reading.found import Found
 from qa.reading.line import word_set
 
-__all__ = ["answer"]
+__all__ = ["answer", "at_death"]
 
-_RULE = "years of life behind the name"
+_RULE, _AGE = "years of life behind the name", "the age told alone of who has died"
+_FIRST, _ALONE = 12, 4  # sentences of a report; tokens of "He was 91."
 _BEAR, _DIE = stem("born"), stem("die")
 # What may stand before the first year: others are the years of a reign, or of an office.
 _ABOUT = word_set("c c. ca ca. circa about around")
@@ -73,3 +74,19 @@ def _is_of_life(scene: Scene, found: Found, *, dies: bool) -> bool:
     told = frozenset(lowers[start + 1 : first]) - {".", ";"}
     alone = _DIED if dies and first == found.start else _BORN
     return told <= alone and _REIGN.isdisjoint(lowers[max(0, start - _LEAD) : start])
+
+
+def at_death(question: Question, library: Library, asked: frozenset[str]) -> Answer | None:
+    """ "He was 91.", which stands alone in the first sentences of a report of a death."""
+    if _DIE not in {stem(token.text.lower()) for token in question.tokens}:
+        return None
+    for number, reading in enumerate(library.readings):
+        for sentence in reading.article.sentences[:_FIRST]:
+            read = reading.sentence(sentence.index)
+            if len(read.words) != _ALONE or read.lowers[1] != "was" or read.tags[2] != "CD":
+                continue
+            links = library.coreferences[number].links(sentence.index)
+            names = (" ".join(one.names) for one in links)
+            if any(asked <= set(map(stem, name.lower().split())) for name in names):
+                return told_in(question, read, (2, 3), rule=_AGE, confidence=0.75)
+    return None

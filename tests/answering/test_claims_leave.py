@@ -41,6 +41,13 @@ _PLOTS = (
         pytest.param(_PLOTS, "Are hens allowed?", _YES, id="may-be-kept"),
         pytest.param(_PLOTS, "Can I pitch a caravan?", _NO, id="whatever-is-done-with-it"),
         pytest.param(_PLOTS, "Can I eat the soup?", _YES, id="what-it-stands-for"),
+        pytest.param("One well-behaved dog is welcome.", "Can I bring my dog?", _YES, id="of-one"),
+        pytest.param("A small dog is welcome.", "Can I bring my dog?", _OPEN, id="of-a-size"),
+        pytest.param(
+            "If you do not come, nothing is refunded.", "Do I get a refund if I don't come?", _NO,
+            id="a-condition-denies-nothing",
+        ),
+        pytest.param("Helmets are free.", "Do helmets cost extra?", _NO, id="free-is-not-extra"),
         pytest.param(_PLOTS, "Can I keep a pony?", _OPEN, id="of-neither"),
         pytest.param(_POOL, "Can I bring a snorkel?", _YES, id="one-of-several-things"),
         pytest.param(_POOL, "Can we bring our own picnic basket?", _YES, id="of-that-sort"),

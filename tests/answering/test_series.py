@@ -16,6 +16,12 @@ _BOX = (
     "dress, red and white shoes and an old hat. The door is painted dark brown."
 )
 _LAST = "The pumps had not been checked since 2017. The club has not won the cup since 1998."
+_SUMS = "We take a deposit of €50 for a city bike and €200 for an electric bike."
+_STAY = "Check-in is from 4 pm and check-out is by 10 am."
+_BAND = (
+    "We had 58 players. The youngest, Tomas Reid, is 13; the oldest, Margery Pike, has played the "
+    "viola since 1971. Our conductor, Helen Marsh, will step down next summer."
+)
 _RULE = "one of names side by side, by its figure"
 
 
@@ -29,6 +35,17 @@ _RULE = "one of names side by side, by its figure"
         pytest.param(_VOTES, "Who got the fewest votes?", "Tom Jones", id="fewest"),
         pytest.param(_VOTES, "How many votes did Tom Jones get?", "988", id="count-by-name"),
         pytest.param(_GOALS, "How many goals did Bo Moe score?", "9", id="noun-left-out"),
+        pytest.param(_SUMS, "How much is the deposit for an electric bike?", "€200", id="for-it"),
+        pytest.param(_SUMS, "How much is the deposit for a city bike?", "€50", id="for-another"),
+        pytest.param(_STAY, "What time can I check in?", "4 pm", id="noun-of-a-verb"),
+        pytest.param(_STAY, "When do I have to check out?", "10 am", id="its-second-noun"),
+        pytest.param(_BAND, "Who is the youngest player?", "Tomas Reid", id="noun-left-out-before"),
+        pytest.param(_BAND, "Who is the oldest?", "Margery Pike", id="superlative-alone"),
+        pytest.param(_BAND, "How old is the youngest player?", "13", id="age-of-it"),
+        pytest.param(_BAND, "Who is the conductor?", "Helen Marsh", id="holder-of-today"),
+        pytest.param(
+            _BAND, "Who will be the next conductor?", "The article does not say.", id="next-one"
+        ),
         pytest.param(_BOX, "What colour was the box?", "green", id="colour-before"),
         pytest.param(_BOX, "What colour was her dress?", "blue", id="colour-before-stuff"),
         pytest.param(_BOX, "What colour were the shoes?", "red and white", id="two-colours"),
@@ -46,6 +63,9 @@ def test_series(text: str, question: str, expected: str) -> None:
     [
         pytest.param(_ROOF, "How much did Hobbs quote?", id="of-nobody-named"),
         pytest.param(_ROOF, "Which building is the oldest?", id="another-noun"),
+        pytest.param(_SUMS, "How much is the deposit for a car?", id="for-neither"),
+        pytest.param(_STAY, "What time can I ring in?", id="another-verb"),
+        pytest.param(_BAND, "Who is the youngest teacher?", id="noun-not-told"),
         pytest.param(_VOTES, "How many goals did Tom Jones score?", id="of-something-else"),
         pytest.param(_BOX, "What colour was the hat?", id="no-colour"),
         pytest.param(_LAST, "When did the club last win the league?", id="another-thing"),
@@ -54,5 +74,12 @@ def test_series(text: str, question: str, expected: str) -> None:
 def test_near_misses_are_passed_on(text: str, question: str) -> None:
     rules = {hit.rule for trace in ask(text, question).trace for hit in trace.hits}
     assert rules.isdisjoint(
-        (_RULE, "the colour that stands before it", "since when it is not done")
+        (
+            _RULE,
+            "the figure for that very thing",
+            "the time of what the verb is a noun of",
+            "of whom it is said without its noun",
+            "the colour that stands before it",
+            "since when it is not done",
+        )
     )

@@ -53,7 +53,7 @@ def _of_something_else(case: Case) -> str:
 
 def _another_role(case: Case) -> str:
     """As above: of questions for who holds a role, or for somebody's trade."""
-    if case.question.role is not Role.COPULA:
+    if case.question.role is not Role.COPULA and case.question.predicate != "be":
         return roles.another_role(case)
     from qa.answering.abstaining.ranked import other_rank, owned_role
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from qa.answering.abstaining.kind import TRADES
 from qa.answering.case import Case
 from qa.answering.expected import class_of
 from qa.answering.question import Role
 from qa.language.lexicon import table, words
+from qa.language.stems import StemSet
 from qa.reading.found import NAME_KINDS
 
 __all__ = ["is_no_trade", "other_rank", "owned_role"]
 
+# By these somebody comes to be the next one.
+_HANDING_ON = StemSet(
+    "succeed successor replace replacement appoint elect name nominate become follow heir choose "
+    "select".split()
+)
 _OWNING = frozenset(("POS", "PRP$"))
 _MODIFIERS = ("NN", "JJ")
 # Who was the mayor may be the former one now.
@@ -22,12 +30,23 @@ def other_rank(case: Case) -> str:
     another role, or "" where the sentence has the role without one."""
     question, reading = case.question, case.scene.reading
     role = question.answer_type
+    asked = {token.text.lower() for token in question.tokens}
+    if question.predicate == "be" and "next" in asked and _is_of_present(case):
+        return "next"
     if question.role is not Role.COPULA or role not in words("roles"):
         return ""
-    asked = {token.text.lower() for token in question.tokens}
     found = [_rank_before(case, i) for i, word in enumerate(reading.lowers) if word == role]
     past = not _WAS.isdisjoint(asked) and not _ONCE.isdisjoint(found)
     return found[0] if found and all(found) and found[0] not in asked and not past else ""
+
+
+def _is_of_present(case: Case) -> bool:
+    """ "Who will be the next conductor?" of who is the conductor."""
+    reading, lowers = case.scene.reading, [token.text.lower() for token in case.question.tokens]
+    role = next(iter(lowers[lowers.index("next") + 1 :]), "")
+    pairs = list(pairwise(reading.lowers))
+    told = role in reading.lowers and ("next", role) not in pairs
+    return told and not any(one in _HANDING_ON for one in reading.stems)
 
 
 def _rank_before(case: Case, place: int) -> str:

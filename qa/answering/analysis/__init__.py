@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from qa.answering.analysis.framing import unframed
 from qa.answering.analysis.question_type import type_of
@@ -35,6 +36,7 @@ _COMMAND = pattern(
 _JOINED = frozenset("whats whos wheres whens whys hows".split())
 # Rewrites that add no word of the conversation.
 SAME_WORDS = frozenset(("typo", "plain wording", "one verb for two words"))
+_CONDITIONS = frozenset(("if", "unless", "because"))
 _NEGATIONS = frozenset("not n't n’t never no".split())
 
 
@@ -63,11 +65,16 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
         preposition=shape.preposition,
         wh=(shape.wh.start, shape.wh.end),
         plural=shape.plural,
-        negated=any(word in _NEGATIONS for word in lowers),
+        negated=not _NEGATIONS.isdisjoint(lowers[: _condition(lowers)]),
         tokens=tokens,
         tags=tags,
         terms=terms_of(tokens, tags, shape, _typed_stems(typed, rewrites)),
     )
+
+
+def _condition(lowers: Sequence[str]) -> int:
+    """Where "if I don't turn up" begins, which denies nothing of what is asked."""
+    return next((i for i, word in enumerate(lowers) if i > 1 and word in _CONDITIONS), len(lowers))
 
 
 def _tokens(text: str, start: int) -> tuple[Token, ...]:

@@ -38,7 +38,7 @@ _DUTIES, _NEED = (["have", "to"], ["need", "to"]), stem("need")
 _BACK = 4  # sentences
 _PAYING, _WITH_MONEY = stem("pay"), frozenset("in by with".split())
 # What is said of a thing of one's own, and of any other.
-_PLAIN = frozenset("old own few some any used other".split())
+_PLAIN = frozenset("old own few some any used other one well-behaved friendly".split())
 _CONTENT = ("NN", "JJ", "VB", "CD")
 
 

@@ -23,6 +23,7 @@ __all__ = ["answer"]
 _RULE, _SURE = "one of names side by side, by its figure", 0.75
 _BETWEEN = frozenset((",", "and", ";", ":"))
 _NAMING = NOUNS | {"CC", "POS", "HYPH"}
+_FOR, _LEAD = "the figure for that very thing", ("for",)
 _LEAST = 2  # pairs that make a series
 _FIGURE = pattern(r"\d[\d,]*(?:\.\d+)?")
 _HIGHEST = frozenset("expensive dearest highest most largest biggest greatest costliest".split())
@@ -51,6 +52,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context):
         pairs = _pairs(scene.reading)
+        if amount and (place := _for_which(question, scene)) is not None:
+            return told_in(question, scene.reading, place, rule=_FOR, confidence=_SURE)
         if len(pairs) < _LEAST or not _is_of_that(question, scene, pairs):
             continue
         if lowers & _MONEY and not pairs[0].money:
@@ -90,6 +93,42 @@ def _is_of_that(question: Question, scene: Scene, pairs: Sequence[_Pair]) -> boo
     heads = {question.predicate, stem(question.answer_type)} - {"", "be"}
     own = {term.stem for term in scene.matcher.terms if term.kind in ("noun", "verb")} | heads
     return not own.isdisjoint(scene.reading.stems[: pairs[0].name[0]])
+
+
+def _for_which(question: Question, scene: Scene) -> Range | None:
+    """The figure of "€50 for a city bike and €200 for an electric bike" that is for all that the
+    question is for, where another is not."""
+    asked = _for(question)
+    sums = [] if not asked else [(one, _phrase(scene, one[1])) for one in _for_sums(scene)]
+    held = [one for one, told in sums if asked <= told]
+    rest = {n for n, one in enumerate(scene.matcher.terms) if one.kind == "noun"} - asked
+    first = min((one[0] for one, _ in sums), default=0)
+    before = {one.term for one in scene.matches[:first] if one is not None}
+    return held[0] if len(held) == 1 < len(sums) and rest <= before else None
+
+
+def _for(question: Question) -> frozenset[int]:
+    """The terms behind the last "for" of a question, or "on"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    at = max((i for i, word in enumerate(lowers) if word in ("for", "on")), default=len(lowers))
+    return frozenset(n for n, one in enumerate(question.terms) if one.index > at)
+
+
+def _for_sums(scene: Scene) -> list[Range]:
+    """The sums of money and other figures with "for" right behind."""
+    return [
+        one for one, _ in _figures(scene.reading) if scene.reading.lowers[one[1] :][:1] == _LEAD
+    ]
+
+
+def _phrase(scene: Scene, start: int) -> set[int]:
+    """The terms of the phrase behind a "for"."""
+    end = start + 1
+    while end < scene.size and scene.reading.tags[end] in _NAMING | {"DT", "JJ", "VBG", "CD"}:
+        if scene.reading.tags[end] == "CC":
+            break
+        end += 1
+    return {one.term for one in scene.matches[start:end] if one is not None}
 
 
 def _named(scene: Scene, pairs: Sequence[_Pair]) -> Range | None:

@@ -56,3 +56,19 @@ def test_what_was_done_since_was_not_last_done_then() -> None:
     text = "Kato has been seen daily since June 13."
     trace = ask(text, "When was Kato last seen?").trace
     assert not any(hit.rule == "the last time" for one in trace for hit in one.hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "often"),
+    [
+        pytest.param("Quill was twice torpedoed, losing two fingers.", "twice", id="before"),
+        pytest.param("Quill was torpedoed twice and lost four men.", "twice", id="behind"),
+    ],
+)
+def test_so_often_by_one_word(text: str, often: str) -> None:
+    assert ask(text, "How many times was Quill torpedoed?").text == often
+
+
+def test_twice_of_another_deed_is_left() -> None:
+    told = ask("Quill was torpedoed, and married twice.", "How many times was Quill torpedoed?")
+    assert not any(hit.rule == "so often by one word" for one in told.trace for hit in one.hits)

@@ -134,3 +134,30 @@ def test_title_stands_between_commas_behind_what_a_work_is_of(
 )
 def test_what_has_no_name_is_not_given_one(question: str) -> None:
     assert ask(_SEA, question).kind is AnswerKind.UNANSWERABLE
+
+
+_FERRY = "Fog came down as the MV Umoja left Kisoro. The ferry had 143 on board."
+_FERRIES = "Fog came down as the MV Umoja left Kisoro. The ferry hit the MV Asta."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param(_FERRY, "What was the ferry called?", "MV Umoja", id="ferry"),
+        pytest.param(_FERRY, "What was the name of the ferry?", "MV Umoja", id="name-of-the-ferry"),
+    ],
+)
+def test_the_one_ship(text: str, question: str, answer: str) -> None:
+    assert ask(text, question).text == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_FERRIES, "What was the ferry called?", id="two-ships"),
+        pytest.param(_FERRY, "What was the fog called?", id="no-ship"),
+    ],
+)
+def test_other_names_than_of_a_ship(text: str, question: str) -> None:
+    trace = ask(text, question).trace
+    assert not any(hit.rule == "the one name of a ship" for one in trace for hit in one.hits)

@@ -67,9 +67,17 @@ _MAIN, _ASKED_ASPECT, _MEANWHILE, _TO_COME = 0.2, 0.2, 0.3, 0.5
 _REPEATED, _TOLD = -0.3, -0.6
 _DENIED, _HELD = -0.1, -0.2
 
+# What a firm does with its wares.
+_TRADING = frozenset(map(stem, "make manufacture produce build sell supply publish grow".split()))
+
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """What the one asked about did, by the best clause that tells it; else None."""
+    if question.predicate in _TRADING and question.type is QuestionType.WHAT:
+        from qa.answering.paths.wares import wares  # few questions ask for them
+
+        if (told := wares(question, library)) is not None:
+            return told
     place = _deed_asked(question)
     felt = feeling_asked(question, _AUXILIARIES) if place is None else None
     verb = place if felt is None else _verb_from(question, felt)

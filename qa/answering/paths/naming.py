@@ -20,6 +20,7 @@ from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question
 from qa.answering.relatives import SYNONYM
 from qa.answering.scene import Scene
+from qa.language.lexicon import words
 from qa.light import NamedTuple, pattern
 from qa.reading.phrases.appositions import appositions
 from qa.reading.reading import SentenceReading
@@ -35,6 +36,8 @@ _ASKED = pattern(
 )
 _DESCRIBED = "the one name of what is told of as one"
 _OWNED = "the name that is told of it"
+_SHIP = "the one name of a ship"
+_SHIPS = pattern(r"\b(?:MV|MS|MT|SS|FV|HMS|USS|RMS|HMAS|HMCS|RNLB) (?=[A-Z])")
 _APPOSED = "the name between commas behind it"
 _THINGS = (MentionKind.NAME, MentionKind.WORK, MentionKind.EVENT)
 _NAMING = frozenset(("name", "called", "named"))
@@ -75,6 +78,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if owned is not None:
         return told(question, (owned.span,), (sentence_of(owned.reading),), rule=_OWNED,
                     confidence=0.8)  # fmt: skip
+    if noun in words("ships") and (ship := _ship(library)) is not None:
+        return told_in(question, *ship, rule=_SHIP, confidence=0.75)
     if (apposed := _apposed(library, noun)) is not None:
         return told_in(question, *apposed, rule=_APPOSED, confidence=0.75)
     if "title of" in lower:
@@ -92,6 +97,20 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     evidence = (sentence_of(reading),) if reading is not None else ()
     rule = "the one name of this kind"
     return told(question, found[-1:], evidence, rule=rule, confidence=0.7)
+
+
+def _ship(library: Library) -> tuple[SentenceReading, Range] | None:
+    """Umoja of "the MV Umoja", where all that is so called is one ship."""
+    found: dict[str, tuple[SentenceReading, Range]] = {}
+    for number, article in enumerate(library.articles):
+        for place in _SHIPS.finditer(article.text):
+            sentence = article.sentence_at(place.start())
+            reading = library.readings[number].sentence(sentence.index) if sentence else None
+            for one in reading.mentions if reading is not None else ():
+                assert reading is not None
+                if reading.offsets(one.start, one.end)[0] == place.start():
+                    found.setdefault(one.normal, (reading, (one.start, one.end)))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _apposed(library: Library, noun: str) -> tuple[SentenceReading, Range] | None:

@@ -24,6 +24,7 @@ from qa.types import MentionKind
 
 __all__ = ["answer"]
 
+_SO_OFTEN, _WORDS = "so often by one word", (("twice",), ("thrice",))
 _TWICE = 2
 _TOLD = 0.6  # the least share of the question in the sentence of a last time
 
@@ -46,10 +47,25 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         )
     for _, scene in scenes:
         for clause in scene.clauses:
+            if counts and (at := _by_word(question, scene, clause)):
+                return told_in(
+                    question, scene.reading, (at, at + 1), rule=_SO_OFTEN, confidence=0.75
+                )
             dates = _dates(question, scene, clause)
             if dates:
                 return _told(question, scene, dates)
     return None
+
+
+def _by_word(question: Question, scene: Scene, clause: Clause) -> int:
+    """The place of "twice" right beside the verb of the deed, 0 where it is not there."""
+    own, head = scene.reading, clause.head
+    if own.stems[head] != question.predicate or clause.polarity == "negative":
+        return 0
+    if not _names_all(scene):
+        return 0
+    places = (i for i in range(max(1, head - 2), head + 2) if own.lowers[i : i + 1] in _WORDS)
+    return next((i for i in places if not own.tags[i + 1].startswith(("NN", "DT"))), 0)
 
 
 def _told(question: Question, scene: Scene, dates: list[Found]) -> Answer:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import sentences_with, told_in
 from qa.answering.question import Question
 from qa.answering.relatives import related_stems
 from qa.language.stems import StemSet
@@ -33,6 +33,7 @@ _LED = (
     ("by",), ("before",), ("until",), ("till",), ("no", "later", "than"), ("not", "later", "than"),
     ("on", "or", "before"),
 )  # fmt: skip
+_LEADS = ("by ", "before ", "until ", "till ", "than ", "clos", "expir")
 _CLOSING = StemSet("close expire".split())
 _TIMES = (MentionKind.DATE, MentionKind.TIME)
 _JOINTS = frozenset(("on", "at", ",", "of"))
@@ -53,8 +54,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 def _told(library: Library) -> Iterator[tuple[SentenceReading, Range]]:
     for reading in library.readings:
-        for sentence in reading.article.sentences:
-            read = reading.sentence(sentence.index)
+        for read in sentences_with(reading, _LEADS):
             for one in read.mentions:
                 if one.kind in _TIMES and (_is_due(read, one) or _closes(read, one)):
                     yield read, (one.start, _end(read, one.end))

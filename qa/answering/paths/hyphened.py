@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import sentences_with, told_in
 from qa.answering.question import Question
 from qa.light import pattern
 from qa.reading.found import TIME_KINDS
@@ -34,8 +34,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     verb, adverb = asked["verb"], asked["adverb"]
     for reading in library.readings:
-        for sentence in reading.article.sentences:
-            read = reading.sentence(sentence.index)
+        for read in sentences_with(reading, (f"{verb}-{adverb}", f"{verb}{adverb}")):
             for place in _told(read, verb, adverb):
                 return told_in(question, read, place, rule=_RULE, confidence=_SURE)
     return None

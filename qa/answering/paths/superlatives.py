@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import sentences_with, told_in
 from qa.answering.question import Question
 from qa.language.stems import stem
 from qa.light import pattern
@@ -35,8 +35,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if asked is None or context.exclude:
         return None
     for reading in library.readings:
-        for sentence in reading.article.sentences:
-            read = reading.sentence(sentence.index)
+        for read in sentences_with(reading, (asked["most"],)):
             if asked["most"] not in read.lowers or not _is_of(reading, read, asked["noun"]):
                 continue
             for place in _told(read, asked["most"], of_age=bool(asked["old"])):

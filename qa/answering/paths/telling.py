@@ -4,7 +4,7 @@ closest sentence, which is shown where nothing was found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from qa.answering.answer import Answer, AnswerSpan, Trace
 from qa.answering.expected import expected_kinds
@@ -12,7 +12,7 @@ from qa.answering.matching import Matcher, rarity
 from qa.answering.question import Question, Term
 from qa.answering.scene import Scene
 from qa.light import replace
-from qa.reading.reading import SentenceReading
+from qa.reading.reading import Reading, SentenceReading
 from qa.types import AnswerKind, Range, RuleHit
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "has_names",
     "listed",
     "sentence_of",
+    "sentences_with",
     "span_in",
     "span_over",
     "told",
@@ -130,6 +131,15 @@ def span_over(spans: Sequence[AnswerSpan]) -> AnswerSpan:
 def sentence_of(reading: SentenceReading) -> AnswerSpan:
     """A whole sentence as a span."""
     return AnswerSpan.of(reading.article, reading.sentence.start, reading.sentence.end)
+
+
+def sentences_with(reading: Reading, parts: Collection[str]) -> Iterator[SentenceReading]:
+    """The sentences that have one of these in small letters; words are cheaper than reading."""
+    text = reading.article.text.lower()
+    whole = len(text) == len(reading.article.text)  # a few capitals are two small letters
+    for one in reading.article.sentences:
+        if not whole or any(part in text[one.start : one.end] for part in parts):
+            yield reading.sentence(one.index)
 
 
 def has_names(scene: Scene) -> bool:

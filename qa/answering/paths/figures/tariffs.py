@@ -40,6 +40,7 @@ _PAYS = pattern(r"\b(?:pay|pays|charged|free|nothing|ticket)\b", re.IGNORECASE)
 _FREE_ASKED = pattern(r"\bfree\b|\bfor nothing\b", re.IGNORECASE)
 _OVER_65S = pattern(r"\b(under|over)[- ](\w+?)'?s\b")
 _LEAST_ROWS = 2
+_PRICED = pattern(r"\d|\b(?:free|nothing)\b", re.IGNORECASE)
 _LINE = 60  # characters of a line of a list
 
 
@@ -83,7 +84,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _listed(question: Question, library: Library, asked: _Asked) -> Answer | None:
     """The sum for an age in a list with a line for each group."""
     for reading in library.readings if asked.age is not None else ():
-        lines = [reading.sentence(one.index) for one in reading.article.sentences if _is_line(one)]
+        lines = [
+            reading.sentence(one.index)
+            for one in reading.article.sentences
+            if _is_line(one) and _PRICED.search(reading.article.text, one.start, one.end)
+        ]
         rows = [(read, row) for read in lines for row in _rows(read)]
         told_ = _row_of_age(asked, [row for _, row in rows])
         if told_ is not None and len(rows) >= _LEAST_ROWS:

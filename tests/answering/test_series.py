@@ -22,6 +22,11 @@ _BAND = (
     "We had 58 players. The youngest, Tomas Reid, is 13; the oldest, Margery Pike, has played the "
     "viola since 1971. Our conductor, Helen Marsh, will step down next summer."
 )
+_HIRE = "To hire a bike you must be 18 or over. Bags must be 20 kg. Be there 9 minutes early."
+_HOW = (
+    "How to apply\n\nPlease send a letter of two pages to the office. CVs will not be read.\n\n"
+    "How to find us\n\nTake bus 9."
+)
 _RULE = "one of names side by side, by its figure"
 
 
@@ -37,6 +42,17 @@ _RULE = "one of names side by side, by its figure"
         pytest.param(_GOALS, "How many goals did Bo Moe score?", "9", id="noun-left-out"),
         pytest.param(_SUMS, "How much is the deposit for an electric bike?", "€200", id="for-it"),
         pytest.param(_SUMS, "How much is the deposit for a city bike?", "€50", id="for-another"),
+        pytest.param(_HIRE, "How old do I have to be?", "18", id="least-age"),
+        pytest.param(_HIRE, "How old must I be to hire a bike?", "18", id="least-age-for-it"),
+        pytest.param(
+            _HIRE, "How old must I be to fly?", "The article does not say.", id="age-for-another"
+        ),
+        pytest.param(
+            _HOW,
+            "How do I apply?",
+            "Please send a letter of two pages to the office",
+            id="under-its-heading",
+        ),
         pytest.param(_STAY, "What time can I check in?", "4 pm", id="noun-of-a-verb"),
         pytest.param(_STAY, "When do I have to check out?", "10 am", id="its-second-noun"),
         pytest.param(_BAND, "Who is the youngest player?", "Tomas Reid", id="noun-left-out-before"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, AnswerSpan
@@ -38,6 +39,7 @@ _SAID = 2
 # What goes on a name; one at its end may be read as a verb: "the P3 headphones".
 _ONWARD = frozenset("NN NNS NNP NNPS CD JJ VBZ VBG POS".split())
 _POINTING = frozenset("it they them its their".split())
+_HOW_TO, _HEADING = pattern(r"(?:#+ )?how to [^.?!]+\Z", re.IGNORECASE), 60
 _OTHERS, _SPOKEN_TO = frozenset(("they", "she", "he")), "you"
 _MOST_WORDS = 14
 _LABEL = pattern(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+|A\.\s+)?")
@@ -91,7 +93,7 @@ def _find(question: Question, library: Library, said: str = "") -> Answer | None
     matcher = Matcher(question)
     for number, reading in enumerate(library.readings):
         title = [stem(token.text) for token in tokenize(reading.article.title)]
-        for first, asked in _firsts(reading.answered):
+        for first, asked in (*_firsts(reading.answered), *_headed(reading, question)):
             lacking = _lacking(question, matcher, reading.sentence(asked))
             if lacking is None or (said and said not in reading.sentence(asked).lowers):
                 continue
@@ -101,6 +103,17 @@ def _find(question: Question, library: Library, said: str = "") -> Answer | None
             if not (lacking and lacking - matcher.said(_named(library, number, asked))):
                 return _told(question, library, number, first, asked)
     return None
+
+
+def _headed(reading: Reading, question: Question) -> Iterator[tuple[int, int]]:
+    """The first sentence under the heading "How to apply", and that heading."""
+    if question.type is not QuestionType.HOW:
+        return
+    sentences, text = reading.article.sentences, reading.article.text
+    for one, behind in pairwise(sentences):
+        alone = behind.paragraph == one.paragraph + 1 and one.end - one.start <= _HEADING
+        if alone and _HOW_TO.match(text, one.start, one.end):
+            yield behind.index, one.index
 
 
 def _spoken_of(reading: Reading, asked: int) -> Iterator[str]:
@@ -224,7 +237,8 @@ def _told(
     if place := _opening_figure(question, library.readings[number].sentence(index)):
         figure = library.verbatim(number, *place)
         return _answer(question, AnswerKind.SPAN, figure, evidence, figure.text)
-    if len(span.text.split()) > _MOST_WORDS:
+    most = _MOST_WORDS * (1 + (question.type is QuestionType.HOW))
+    if len(span.text.split()) > most:
         return None
     clause = _has_clause(library.readings[number], index)
     if clause and question.type not in (QuestionType.WHY, QuestionType.HOW):

@@ -146,7 +146,7 @@ def mention(question: Question, _: Library) -> bool:
 
 
 def asked(_: Question, library: Library) -> bool:
-    return any(reading.answered for reading in library.readings)
+    return any(one.answered or "ow to " in one.article.text for one in library.readings)
 
 
 def dissent(question: Question, _: Library) -> bool:

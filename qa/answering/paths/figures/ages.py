@@ -46,6 +46,7 @@ _BEFALLEN = {
     stem("victim"): StemSet("kill attack stab injure wound hurt rob hit strike".split()),
 }
 _LEAD = 12  # sentences that are read for it
+_LEAST_ASKED = pattern(r"how old (?:do|does|must|should) \w+.* be\b", re.IGNORECASE)
 _RULE = "age of the very one"
 
 
@@ -61,6 +62,11 @@ class Age(NamedTuple):
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The age of what is asked about; "not said" where all ages near it are of others."""
     asked = subject_of(question)
+    if question.type is QuestionType.HOW_OLD and _LEAST_ASKED.match(question.resolved):
+        from qa.answering.paths.figures import leastages  # few have need of it
+
+        if (least := leastages.answer(question, library, context)) is not None:
+            return least
     if question.type is not QuestionType.HOW_OLD or not asked:
         return None
     scenes = library.scenes(question, Matcher(question, context.hints), context)

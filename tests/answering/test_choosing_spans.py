@@ -333,3 +333,24 @@ _WHOLE = (
 )
 def test_answer_is_not_clipped_at_its_beginning(question: str, answer: str) -> None:
     assert ask(_WHOLE, question).text == answer
+
+
+_TOLD_WHICH = (
+    "The head coach, Rosa Lind, was the first woman to take charge of a side. The club was founded "
+    "by workers at the Berg paper mill. Tim was kissed by a woman to cheer him. The first sign is "
+    "generally a fall in milk yield. The next sign was a rise in 1990."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("Who takes charge of the side?", "Rosa Lind", id="name-of-the-first-woman"),
+        pytest.param("Who kissed Tim?", "a woman", id="near-miss-no-name-told"),
+        pytest.param("Who founded the club?", "workers at the Berg paper mill", id="workers-of"),
+        pytest.param("What is the first sign?", "a fall in milk yield", id="fall-in-what"),
+        pytest.param("What was the next sign?", "rise", id="near-miss-in-a-year"),
+    ],
+)
+def test_answer_tells_which(question: str, answer: str) -> None:
+    assert ask(_TOLD_WHICH, question).text == answer

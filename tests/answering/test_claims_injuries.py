@@ -42,3 +42,21 @@ _BLAMED = (
 )
 def test_what_is_only_held_against_somebody_is_open(question: str, kind: str) -> None:
     assert ask(_BLAMED, question).kind == kind
+
+
+_FIRE = (
+    "In 1987 the stand was destroyed by a fire that started in a kitchen; nobody was injured. The "
+    "club was sold."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Was anyone hurt in the fire?", "no", id="event of the sentence"),
+        pytest.param("Was anybody injured during the fire?", "no", id="during it"),
+        pytest.param("Was anyone hurt in the race?", "unanswerable", id="near miss: another event"),
+    ],
+)
+def test_nobody_was_hurt_in_what_was_just_told_of(question: str, kind: str) -> None:
+    assert ask(_FIRE, question).kind == kind

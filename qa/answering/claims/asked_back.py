@@ -102,10 +102,10 @@ def asked_back(
         single = single and question.predicate not in FALLING  # on more than one day
         if single and (aged or _is_deed(found)) and _is_another(value, text, found):
             return False, found
-    from qa.answering.claims.befalling import befell_anyone  # few claims are left to it
+    from qa.answering.claims.befalling import befell_anyone, of_nobody  # few come so far
 
     counted = befell_anyone(question, library, context, ask)
-    return (True, counted) if counted is not None else None
+    return (True, counted) if counted else of_nobody(question, library, context, ask)
 
 
 def _asked(question: Question) -> Iterator[_Asked]:

@@ -1,5 +1,6 @@
 """ "Did anyone die in the crash?" of "the crash left 12 people dead": yes, as some are counted whom
-it befell; "Was the crash fatal?" asks for the same."""
+it befell; "Was the crash fatal?" asks for the same, and "nobody was hurt" denies it of the crash
+just told of."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ from qa.language.tokens import token_texts
 from qa.light import pattern
 from qa.types import AnswerKind
 
-__all__ = ["befell_anyone"]
+__all__ = ["befell_anyone", "of_nobody"]
 
 _NOBODY = frozenset(("0", "zero", "no", "none", "nobody", "no one"))
 _ANYONE = pattern(
@@ -32,6 +33,7 @@ _FATAL = pattern(
     r"\s*(?:is|was) (?P<what>it|(?:the|this|that) [^?]+?) (?:fatal|deadly|lethal)\s*\??\s*",
     re.IGNORECASE,
 )
+_EVENT = pattern(r" (?:in|during|by) (?:the|this|that) (?P<what>[a-z]+)", re.IGNORECASE)
 _SURE = 0.5
 _Ask = Callable[[Question, Library, Context], Answer]
 
@@ -50,6 +52,27 @@ def befell_anyone(
     asked = {fate for word in text.split() if (fate := _fate(word))}
     said = {_fate(word) for word in token_texts(found.evidence[0].text)}
     return found if asked & said else None
+
+
+def of_nobody(
+    question: Question, library: Library, context: Context, ask: _Ask
+) -> tuple[bool, Answer] | None:
+    """The denial for "Was anyone hurt in the fire?" of "nobody was hurt", which the sentence that
+    tells of the fire says, or the one behind it; else None."""
+    found = _ANYONE.fullmatch(question.resolved)
+    event = _EVENT.fullmatch(found["rest"]) if found is not None else None
+    if found is None or event is None or question.negated:
+        return None
+    bare = question.resolved[: found.start("rest")] + "?"
+    told = ask(analyse(bare, typed=bare), library, Context(hints=context.hints))
+    if told.kind is not AnswerKind.NO or not told.evidence:
+        return None
+    article, start = told.evidence[0].article, told.evidence[0].start
+    own = article.sentence_at(start)
+    first = article.sentences[max(0, own.index - 1)] if own is not None else None
+    begin = first.start if first is not None else start
+    stems = map(stem, token_texts(article.text[begin : told.evidence[0].end]))
+    return (False, told) if stem(event["what"]) in stems else None
 
 
 def _fate(word: str) -> str:

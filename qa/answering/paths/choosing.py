@@ -297,8 +297,9 @@ def _goes_on(question: Question, one: Ranked) -> bool:
     people, behind = question.type in _PEOPLE, reading.tags[end : end + 1]
     parted = people and reading.lowers[max(0, one.scored.start - 1) : one.scored.start] == ("of",)
     named = reading.lowers[end : end + 1] == ("of",) and reading.tags[end - 1] in _NAMES
-    unknown = people and reading.lowers[one.scored.start] in ("a", "an")
-    return parted or named or (unknown and behind == ("IN",)) or not _BEHIND.isdisjoint(behind)
+    unknown = reading.lowers[one.scored.start] in ("a", "an") or reading.tags[end - 1] == "NNS"
+    told = people and (behind == ("TO",) or (unknown and behind == ("IN",)))
+    return parted or named or told or not _BEHIND.isdisjoint(behind)
 
 
 def _with_no(one: Ranked) -> Ranked:

@@ -12,7 +12,7 @@ from qa.answering.paths.chains import chained
 from qa.answering.paths.spots import all_spots
 from qa.answering.paths.stamps import past_stamp
 from qa.answering.paths.timed import timed
-from qa.answering.paths.wholes import of_quote, of_several, whole, with_town, with_unit
+from qa.answering.paths.wholes import of_change, of_quote, of_several, whole, with_town, with_unit
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
@@ -52,12 +52,14 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type is QuestionType.WHY:
         best = _with_subject(_of_occasion(best))
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
-        best = _of_material(question, _before_stretch(question, with_unit(of_quote(best))))
+        best = _of_material(
+            question, _before_stretch(question, with_unit(of_change(of_quote(best))))
+        )
         best = announced(best)
-    if question.type is QuestionType.WHO:
-        from qa.answering.paths.possessors import past_owner  # few have need of it
+    if question.type in (QuestionType.WHO, QuestionType.WHOM):
+        from qa.answering.paths.possessors import by_name, past_owner  # few have need of them
 
-        best = past_owner(question, of_several(_with_kin(best)))
+        best = past_owner(question, of_several(_with_kin(by_name(question, best))))
     if question.type is QuestionType.WHERE:
         best = all_spots(with_town(_without_time(best)))
     if question.type is QuestionType.HOW:

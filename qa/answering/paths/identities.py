@@ -23,7 +23,7 @@ from qa.language.stems import stem
 from qa.reading.clauses import Clause, Oblique
 from qa.reading.coreference import Link
 from qa.reading.found import NAME_KINDS
-from qa.types import MentionKind, Range
+from qa.types import Range
 
 __all__ = ["answer"]
 
@@ -225,10 +225,14 @@ def _parts(scene: Scene, clause: Clause) -> Sequence[Range]:
 
 
 def _is_where(scene: Scene, part: Range, one: Oblique) -> bool:
-    """Whether a place by name tells which: "a group in Lund"; "the mayor" needs none."""
-    unknown = scene.reading.lowers[part[0]] in ("a", "an") and one.preposition == part[1]
-    own = scene.mention_of[one.object.end - 1] if unknown and one.word in ("in", "at") else None
-    return own is not None and own.kind in (MentionKind.PLACE, MentionKind.NAME)
+    """Whether a place by name tells which: "a group in Lund", "workers at the Berg mill"; "the
+    mayor" needs none."""
+    bare = part[1] - part[0] == 1 and scene.reading.tags[part[0]] == "NNS"
+    unknown = bare or scene.reading.lowers[part[0]] in ("a", "an")
+    if not unknown or one.preposition != part[1] or one.word not in ("in", "at"):
+        return False
+    held = (scene.mention_of[i] for i in range(one.object.start, one.object.end))
+    return any(own is not None and own.kind in NAME_KINDS for own in held)
 
 
 def _is_named(scene: Scene, part: Range) -> bool:

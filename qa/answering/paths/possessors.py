@@ -1,5 +1,5 @@
 """The doer of whom the best candidate is only the owner: "Ida's father, Ole Moe" did what is asked
-of, and not Ida.
+of, and not Ida; or is only what they were: "Ida Moe was the first woman to fly".
 """
 
 from __future__ import annotations
@@ -9,13 +9,13 @@ from qa.answering.kinsfolk import is_kin
 from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
-from qa.language.grammar import PROPER_NOUNS
+from qa.language.grammar import BE, PROPER_NOUNS
 from qa.language.stems import singular
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind as Kind
 
-__all__ = ["past_owner"]
+__all__ = ["by_name", "past_owner"]
 
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
 
@@ -35,6 +35,31 @@ def past_owner(question: Question, best: Ranked) -> Ranked:
     place = _named(scene, head) if _is_somebody(scene, head) else None
     start, end = place or (scored.start, head + 1)
     return Ranked(best.article, scored._replace(start=start, end=end)) if head else best
+
+
+def by_name(question: Question, best: Ranked) -> Ranked:
+    """The person whose name is the subject of a clause that calls them what `best` is, a "first
+    woman" with an infinitive behind; as it is where there is no such name."""
+    scored, scene = best.scored, best.scored.scene
+    if question.role is not Role.SUBJECT or scene.reading.tags[scored.end : scored.end + 1] != (
+        "TO",
+    ):
+        return best
+    for clause in scene.clauses:
+        called, subject = clause.complement, clause.subject
+        linked = scene.reading.lowers[clause.head] in BE and called is not None
+        if not linked or subject is None or called is None:
+            continue
+        if called.start <= scored.start < called.end:
+            named = (
+                one
+                for one in map(scene.mention_of.__getitem__, range(subject.start, subject.end))
+                if one
+            )
+            person = next((one for one in named if one.kind is Kind.PERSON), None)
+            if person is not None:
+                return Ranked(best.article, scored._replace(start=person.start, end=person.end))
+    return best
 
 
 def _doer(clause: Clause) -> Phrase | None:

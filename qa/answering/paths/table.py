@@ -202,6 +202,7 @@ PATHS = (
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", looks.fate),
     Path("what is left", "figures.remaining", of_types(QuestionType.HOW_MANY)),
+    Path("capacity", "figures.capacities", of_types(QuestionType.HOW_MANY)),
     Path("compound", "figures.compounds", looks.counted),
     Path(
         "dimension",

@@ -13,7 +13,7 @@ from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
 
-__all__ = ["of_quote", "of_several", "whole", "with_town", "with_unit"]
+__all__ = ["of_change", "of_quote", "of_several", "whole", "with_town", "with_unit"]
 
 _AMOUNTS = frozenset((Kind.QUANTITY, Kind.MONEY))
 # "The Commission on Health of Lund", but whose is "Ann Lee of Lund" and where is "Osk of old"?
@@ -35,6 +35,10 @@ _SIDES = {
         "outside behind near opposite beside under below above beneath beyond off".split()
     ),
 }
+_CHANGES = frozenset(
+    "fall rise increase decrease decline drop reduction growth change lack loss shortage".split()
+)
+_OF_WHAT, _NOMINAL = (("in",), ("of",)), ("NN", "JJ", "DT", "PRP$")
 _NEAR_TOWN = frozenset("in at on near off outside".split())
 _ANYBODY = frozenset("somebody someone something anybody anyone anything".split())
 _LIMITING = frozenset("only early likely mainly mostly usually especially particularly".split())
@@ -200,11 +204,28 @@ def with_unit(one: Ranked) -> Ranked:
 
 
 def of_several(one: Ranked) -> Ranked:
-    """ "One of his clerks" of "his clerks", and "a group in Lund" of "a group"."""
+    """ "One of his clerks" of "his clerks", "a group in Lund" of "a group", and "workers at the
+    Berg mill" of "workers"."""
     scored, reading = one.scored, one.scored.scene.reading
     if reading.lowers[max(0, scored.start - 2) : scored.start] == ("one", "of"):
         return Ranked(one.article, scored._replace(start=scored.start - 2))
-    return with_town(one) if reading.lowers[scored.start] in ("a", "an") else one
+    bare = reading.tags[scored.start : scored.end] == ("NNS",)
+    return with_town(one) if bare or reading.lowers[scored.start] in ("a", "an") else one
+
+
+def of_change(one: Ranked) -> Ranked:
+    """ "A fall in milk yield" of "a fall", which alone does not tell of what."""
+    scored, reading = one.scored, one.scored.scene.reading
+    last = reading.lowers[scored.end - 1]
+    if last not in _CHANGES or reading.lowers[scored.end : scored.end + 1] not in _OF_WHAT:
+        return one
+    if scored.end + 1 < scored.scene.size and scored.scene.mention_of[scored.end + 1] is not None:
+        return one  # "a fall in 1990"
+    end = scored.end + 1
+    while end < scored.scene.size and reading.tags[end].startswith(_NOMINAL):
+        end += 1
+    noun = end > scored.end + 1 and reading.tags[end - 1].startswith("NN")
+    return Ranked(one.article, scored._replace(end=end)) if noun else one
 
 
 def of_quote(one: Ranked) -> Ranked:
@@ -232,4 +253,7 @@ def with_town(one: Ranked) -> Ranked:
     town = scored.scene.mention_of[at] if at < scored.scene.size else None
     if not (common and linked and town is not None and town.kind in (Kind.PLACE, Kind.NAME)):
         return one
-    return Ranked(one.article, scored._replace(end=town.end))
+    end = town.end
+    while end < scored.scene.size and reading.tags[end] in ("NN", "NNS"):  # "the Berg mill"
+        end += 1
+    return Ranked(one.article, scored._replace(end=end))

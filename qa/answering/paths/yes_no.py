@@ -98,10 +98,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     told = told or _otherwise(question, library, context)
     if told is not None:
         return _spoken(question, library, told)
-    if not any(_is_weighed(alignment) for _, _, alignment in aligned):
-        found = asked_back(question, library, context, _by_any_path)
-        if found is not None and not _is_of_others(question, matcher, library, scenes, *found):
-            return _told_back(question, *found)
+    by = asked_back
+    if any(_is_weighed(alignment) for _, _, alignment in aligned):
+        from qa.answering.claims.befalling import of_nobody as by  # as above
+    found = by(question, library, context, _by_any_path)
+    if found is not None and not _is_of_others(question, matcher, library, scenes, *found):
+        return _told_back(question, *found)
     if (told := _of_kind(question, library, context)) is not None:
         return _spoken(question, library, told)
     unsaid = _unsaid(question, library, scenes)

@@ -1,0 +1,61 @@
+""" "How many people can the hall hold?" of "the hall, which has a capacity of 14,300": how many fit
+into what the sentence tells of, where no number stands before the very noun that is counted.
+"""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+from qa.language.stems import StemSet, stem
+from qa.types import MentionKind, Range
+
+__all__ = ["answer"]
+
+_HOLDING = StemSet("hold seat accommodate fit take carry".split())
+_RULE = "the capacity"
+_REACH = 3  # tokens from "capacity" to its number: "capacity of about 14,300"
+_MEANT = frozenset("people persons spectators fans visitors passengers guests viewers".split())
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """The number behind "capacity of", or None where the noun itself is counted."""
+    if question.predicate not in _HOLDING or question.answer_type not in _MEANT:
+        return None
+    matcher = Matcher(question, context.hints)
+    scenes = [scene for _, scene in library.scenes(question, matcher, context)]
+    noun = stem(question.answer_type)
+    if any(_is_counted(scene, noun) for scene in scenes):
+        return None
+    for scene in scenes:
+        place = _capacity(scene)
+        if place is not None and _is_of_it(scene, noun):
+            return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
+    return None
+
+
+def _is_counted(scene: Scene, noun: str) -> bool:
+    stems, tags = scene.reading.stems, scene.reading.tags
+    return any(stems[i] == noun and tags[i - 1] == "CD" for i in range(1, scene.size))
+
+
+def _capacity(scene: Scene) -> Range | None:
+    """The number of "a capacity of 14,300", of no litres; a "capacity crowd" has none."""
+    lowers = scene.reading.lowers
+    for one in scene.reading.mentions:
+        led = lowers[max(0, one.start - _REACH) : one.start]
+        if one.kind is MentionKind.NUMBER and "capacity" in led and led[-1] != "capacity":
+            return one.start, one.end
+    return None
+
+
+def _is_of_it(scene: Scene, noun: str) -> bool:
+    """Whether the sentence names what is asked about, or goes on about it."""
+    terms = scene.matcher.terms
+    asked = {n for n, term in enumerate(terms) if term.kind in ("noun", "name")}
+    asked -= {n for n in asked if terms[n].stem == noun}
+    return not asked or not asked.isdisjoint(scene.factors)

@@ -316,3 +316,16 @@ def test_any_text_is_analysed(text: str) -> None:
     assert all(
         question.resolved[token.start : token.end] == token.text for token in question.tokens
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "predicate"),
+    [
+        pytest.param("Which two states signed it?", "states", "sign", id="counted-noun"),
+        pytest.param("What two plays did he write?", "plays", "write", id="before-did"),
+        pytest.param("Which one works best?", "one", "work", id="near-miss-one"),
+    ],
+)
+def test_word_behind_which_two_is_a_noun(text: str, noun: str, predicate: str) -> None:
+    asked = analyse(text)
+    assert (asked.answer_type, asked.predicate) == (noun, predicate)

@@ -28,6 +28,12 @@ def _told(text: str, question: str) -> str | None:
         pytest.param(_TRIAL, "What is the speed of the train?", "320 km/h", id="travels"),
         pytest.param(_TRIAL, "What is the top speed of the train?", "320 km/h", id="up-to"),
         pytest.param(_LAKE, "What is the depth of the lake?", "120 metres", id="reaches"),
+        pytest.param(
+            "The film, 131 minutes long, was shown in Rome. It ran for two weeks in Lund.",
+            "What is the running time of the film?",
+            "131 minutes",
+            id="running-time",
+        ),
         pytest.param(_TOWER, "What is the maximum height of the tower?", None, id="no-maximum"),
         pytest.param(_TOWER, "What is the colour of the tower?", None, id="no-measure"),
         pytest.param(_LAKE, "What is the width of the lake shore?", None, id="not-told"),

@@ -115,3 +115,23 @@ def test_role_beside_a_name_with_its_country_is_that_name() -> None:
 )
 def test_agent_is_told_whole(text: str, question: str, told: str) -> None:
     assert Answerer([Article.from_text(text)]).answer(question).text == told
+
+
+_GAPPED = (
+    "Velm was represented by its foreign minister, Ivo Strell, and Oste by the jurist Clara Holm. "
+    "Lund was led by Ann Berg and Bo Ek by Tuesday."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "held", "lacked"),
+    [
+        pytest.param("Who represented Oste?", "Clara Holm", "Strell", id="verb-left-out"),
+        pytest.param("Who represented Velm?", "Ivo Strell", "Oste", id="verb-told"),
+        pytest.param("Who led Lund?", "Ann Berg", "Tuesday", id="near-miss-no-second-clause"),
+    ],
+)
+def test_doer_of_the_part_that_the_question_names(question: str, held: str, lacked: str) -> None:
+    answer = Answerer([Article.from_text(_GAPPED)]).answer(question)
+    assert held in answer.text
+    assert lacked not in answer.text

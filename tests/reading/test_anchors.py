@@ -101,3 +101,8 @@ def test_anchors_leave_open(text: str, words: str) -> None:
 )
 def test_anchors_any_words(words: list[str]) -> None:
     assert all(isinstance(normal, str) for normal in _dates(" ".join(words)).values())
+
+
+def test_season_pointed_at_is_a_date() -> None:
+    assert "previous autumn" in _dates("It opened in 2001; she had died the previous autumn.")
+    assert "previous autumn" not in _dates("A previous autumn sale was held.")

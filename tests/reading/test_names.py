@@ -31,6 +31,12 @@ def _read(text: str, known: dict[str, MentionKind] | None = None) -> dict[str, s
 
 
 HITS = [
+    pytest.param(
+        "It was found in Evora, where the editor had a house.",
+        "Evora",
+        "place",
+        id="place-of-editor",
+    ),
     # news
     pytest.param(
         "The deal pleased Prime Minister Jacinda Ardern.",

@@ -68,6 +68,8 @@ def mended_tags(words: Sequence[str], tags: Sequence[str]) -> tuple[str, ...]:
             mended[i] = "JJ"
         elif _is_asked_for(lowers, mended, i):
             mended[i] = "NNS" if mended[i] == "VBZ" else "NN"
+        elif i > 1 and mended[i - 1] == "CD" and lowers[i - 2] in ("which", "what"):
+            mended[i] = "NNS" if mended[i] == "VBZ" else mended[i]  # "which two states signed it"
         elif is_bare_noun(lowers, mended, i):
             mended[i] = "NN"
         elif _is_determined(lowers, mended, i):

@@ -175,10 +175,29 @@ def _agent(
         return None
     for _, scene in library.scenes(question, matcher, context)[:_BEST]:
         for clause in scene.clauses:
+            if _tells(scene, clause) and (gapped := _gapped(scene, clause)):
+                return _agent_told(question, scene, (gapped,))
             parts = _parts(scene, clause) if _tells(scene, clause) else ()
             if len(parts) > 1 or (parts and not _is_called(scene, parts[0])):
                 return _agent_told(question, scene, parts)
     return None
+
+
+def _gapped(scene: Scene, clause: Clause) -> Range | None:
+    """ "Lund was led by Ann, and Osk by Bo Ek": the doer of the part whose verb is left out, which
+    the question names; None for other clauses."""
+    agent, lowers = clause.agent, scene.reading.lowers
+    if agent is None or len(agent.parts) < _BEST or lowers[agent.end : agent.end + 1] != ("by",):
+        return None
+    other, joint = agent.parts[-1], agent.parts[-1][0] - 1
+    behind = next((one.object for one in clause.obliques if one.preposition == agent.end), None)
+    if behind is None or lowers[joint] not in _JOINS:
+        return None
+    names = {n for n, term in enumerate(scene.matcher.terms) if term.kind == "name"}
+    told = {found.term for found in scene.matches[slice(*other)] if found is not None}
+    if not names or not names <= told:
+        return None
+    return behind.start, behind.parts[0][1]
 
 
 def _is_called(scene: Scene, part: Range) -> bool:
@@ -213,6 +232,8 @@ def _parts(scene: Scene, clause: Clause) -> Sequence[Range]:
         if placed:
             return ((agent.start, placed[0]),)
         return ((agent.start, agent.end),) if any(owned) else first
+    if lowers[agent.end : agent.end + 1] == ("by",):  # "…, and Osk by Bo Ek"
+        return ((agent.start, joint - (lowers[joint - 1] == ",")),)
     end = next((i for i in range(joint, agent.end) if lowers[i] == ","), agent.end)
     starts = [start for start, _ in agent.parts if start < end]
     stops = [start - 1 for start in starts[1:]] + [end]

@@ -83,6 +83,8 @@ _CONDITIONAL = (
     " stop ", " prevent ", " halt ", " block ",
 )  # fmt: skip
 
+_SIZES = tuple("height depth width weight speed length duration lifespan".split())
+
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
 PATHS = (
     Path("mention", "mentions", looks.mention),
@@ -204,11 +206,7 @@ PATHS = (
     Path("what is left", "figures.remaining", of_types(QuestionType.HOW_MANY)),
     Path("capacity", "figures.capacities", of_types(QuestionType.HOW_MANY)),
     Path("compound", "figures.compounds", looks.counted),
-    Path(
-        "dimension",
-        "figures.dimensions",
-        holding("height", "depth", "width", "weight", "speed", "length", "duration"),
-    ),
+    Path("dimension", "figures.dimensions", holding(*_SIZES, "running time")),
     Path("size", "figures.sized", of_types(QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE)),
     Path(
         "duration",

@@ -40,8 +40,7 @@ _BETTER = 0.15
 _DEED = 0.3
 # The share of a claim that is all of it.
 _WHOLE = 0.99
-# Where an answer is forced, what nothing supports is denied, as in a closed world (Reiter 1978),
-# and that there is anything at all is granted.
+# Where forced, what nothing supports is denied (closed world: Reiter 1978), anything granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
 # Of a claim asked instead these need not stand there: numbers are held against others.
 _HELD_APART = frozenset(("verb", "number"))

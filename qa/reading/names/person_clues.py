@@ -47,6 +47,8 @@ _OWN = word_set(
     "wife husband father mother son daughter brother sister parents death career birth "
     "childhood family children body biography funeral autobiography"
 )
+# Behind these somebody else is told of: "in Evora, where the editor lived".
+_ENDS = word_set(", . of in and for which where when while")
 _LIFE = 30  # tokens of a life in brackets, with places or names of birth
 _DASHES = word_set("– - —")
 _WAS_A = (("was", "a"), ("was", "an"), ("is", "a"), ("is", "an"))
@@ -141,7 +143,7 @@ def _leads_to_role(ahead: Sequence[str]) -> bool:
     for low in ahead:
         if base_role(low) and not low.endswith("s"):
             return True
-        if low in (",", ".", "of", "in", "and", "for", "which") or low.endswith("ed"):
+        if low in _ENDS or low.endswith("ed"):
             return False
     return False
 

@@ -88,6 +88,7 @@ def _pointed(line: Line, index: int, clock: Clock) -> Read | None:
     if word in _POINTERS:
         led = line.low(index - 1) == "the" and word in _BESIDE
         named = led and after in table("months") and line.capital(index + 1)
+        named |= led and after in SEASONS
         return Read(index + 2, "") if after in PERIODS or named else None
     step = _STEPS.get(word)
     if step is None:

@@ -22,7 +22,8 @@ __all__ = ["answer"]
 
 _ASKED = pattern(
     r"\s*what(?:'s|’s| (?P<be>is|was|are|were)) the (?:(?P<most>top|maximum|highest) )?"
-    r"(?P<noun>height|depth|width|weight|speed|length|duration) of (?P<what>.+?)\s*\?*\s*",
+    r"(?P<noun>height|depth|width|weight|speed|length|duration|running time|lifespan) "
+    r"of (?P<what>.+?)\s*\?*\s*",
     re.IGNORECASE,
 )
 _HOW = {
@@ -33,6 +34,8 @@ _HOW = {
     "speed": "How fast {be} {what}?",
     "length": "How long {be} {what}?",
     "duration": "How long did {what} last?",
+    "running time": "How long {be} {what}?",
+    "lifespan": "How long do {what} live?",
 }
 # Words of another side, by the one that is asked for: what goes down tells no height.
 _OTHER_SIDES = {
@@ -65,7 +68,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 def _is_said(noun: str, question: Question, library: Library, context: Context) -> bool:
     matcher = Matcher(question, context.hints)
     best = library.scenes(question, matcher, context)[:_SCENES]
-    return any(stem(noun) in scene.reading.stems for _, scene in best)
+    return any(stem(noun.split()[-1]) in scene.reading.stems for _, scene in best)
 
 
 def _is_figure(told: Answer, library: Library) -> bool:

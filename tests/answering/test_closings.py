@@ -61,3 +61,20 @@ def test_what_takes_until_a_month_ends_then() -> None:
 )
 def test_whole_times_and_measures(question: str, told: str) -> None:
     assert ask(_LIDO, question).text == told
+
+
+_SCHOOLS = (
+    "Schools in the capital will reopen on Wednesday, but those on the islands will stay shut "
+    "until Monday."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "day"),
+    [
+        pytest.param("When will schools in the capital reopen?", "Wednesday", id="before-but"),
+        pytest.param("When will schools on the islands reopen?", "Monday", id="behind-but"),
+    ],
+)
+def test_days_of_those_set_against_each_other(question: str, day: str) -> None:
+    assert ask(_SCHOOLS, question).text == day

@@ -77,3 +77,25 @@ _AFTER = (
 )
 def test_successor_holds_the_role_now(question: str, name: str) -> None:
     assert ask(_AFTER, question).text == name
+
+
+_CABINET = (
+    "Finance Minister Anna Reitan, who was not at the talks, said the money would come from a "
+    "motorway. Opposition leader Carl Brandt was against it."
+)
+
+
+def test_holder_of_another_office_is_not_told() -> None:
+    assert ask(_CABINET, "Who is the prime minister?").kind == "unanswerable"
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        pytest.param("Who is the finance minister?", "Anna Reitan", id="the-very-office"),
+        pytest.param("Who is the minister?", "Anna Reitan", id="no-office-told"),
+        pytest.param("Who is the opposition leader?", "Carl Brandt", id="a-leader"),
+    ],
+)
+def test_holder_of_the_office_is_told(question: str, name: str) -> None:
+    assert ask(_CABINET, question).text == name

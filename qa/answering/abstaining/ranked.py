@@ -35,9 +35,26 @@ def other_rank(case: Case) -> str:
         return "next"
     if question.role is not Role.COPULA or role not in words("roles"):
         return ""
+    if (office := _another_office(case)) is not None:
+        return office
     found = [_rank_before(case, i) for i, word in enumerate(reading.lowers) if word == role]
     past = not _WAS.isdisjoint(asked) and not _ONCE.isdisjoint(found)
     return found[0] if found and all(found) and found[0] not in asked and not past else ""
+
+
+def _another_office(case: Case) -> str | None:
+    """ "Who is the prime minister?" of "Finance Minister Ann Lee": the word that makes it another
+    office, where the sentence has the asked one's last word alone."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    reading, role = case.scene.reading, case.question.answer_type
+    offices = [pair for pair in pairwise(lowers) if " ".join(pair) in words("titles")]
+    asked = next((pair for pair in offices if pair[1] == role), None)
+    places = [i for i in range(1, len(reading.lowers)) if reading.lowers[i] == role]
+    if asked is None or not places or asked in pairwise(reading.lowers):
+        return None
+    first, tag = reading.lowers[places[0] - 1], reading.tags[places[0] - 1]
+    other = tag.startswith(("NN", "JJ")) or f"{first} {role}" in words("titles")
+    return first if other and places[0] == case.start - 1 else None
 
 
 def _is_of_present(case: Case) -> bool:

@@ -10,7 +10,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import is_set_against, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet
@@ -61,7 +61,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         place = _time_behind(scene, states, lead)
         if place is None and ends:
             place = _time_behind(scene, _TAKING, "until") or _time_behind(scene, _TAKING, "till")
-        if place is not None:
+        if place is not None and not is_set_against(scene, place[0]):
             rule = _AGAIN if again else _ENDS
             return told_in(question, scene.reading, place, rule=rule, confidence=0.7)
     return None

@@ -18,6 +18,7 @@ from qa.types import AnswerKind, Range, RuleHit
 __all__ = [
     "closest",
     "has_names",
+    "is_set_against",
     "listed",
     "sentence_of",
     "sentences_with",
@@ -28,6 +29,8 @@ __all__ = [
     "told_in",
 ]
 
+# What sets one part of a sentence against another.
+_SETTING = frozenset(("but", "while", ";", "though"))
 # The name of what an article is about stands in it so often.
 _TOPIC = 3
 # So much of the telling words must stand in a sentence.
@@ -177,3 +180,13 @@ def _is_telling(term: Term, text: str) -> bool:
 def _weight(matcher: Matcher, number: int) -> float:
     """The rarity of a term; here the noun asked for counts in full."""
     return rarity(matcher.terms[number].stem)
+
+
+def is_set_against(scene: Scene, until: int) -> bool:
+    """ "Those in town reopen on Friday, but others stay shut until May": only the part before "but"
+    tells of those asked about."""
+    lowers = scene.reading.lowers
+    part = max((i for i in range(until) if lowers[i] in _SETTING), default=0)
+    terms = [{one.term for one in half if one} for half in
+             (scene.matches[:part], scene.matches[part:])]  # fmt: skip
+    return bool(part) and bool(terms[0] - terms[1]) and not terms[1] - terms[0]

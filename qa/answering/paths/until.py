@@ -9,7 +9,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import is_set_against, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
@@ -95,7 +95,7 @@ def _until(question: Question, scene: Scene) -> Found | None:
         if not timed or own.lowers[found.start - 1] not in _UNTIL:
             continue
         if _goes_on(question) and any(one in _STOPPED for one in own.stems[: found.start]):
-            return found
+            return None if is_set_against(scene, found.start) else found
         for at in range(max(1, found.start - _NEAR), found.start - 1):
             denied = not _NOT.isdisjoint(own.lowers[max(0, at - 2) : at])
             lived = own.stems[at] == _LIVE and question.predicate == _DYING

@@ -64,7 +64,8 @@ def _verbs() -> dict[str, tuple[tuple[str, str], ...]]:
 
 def supported(question: Question, library: Library) -> Question:
     """The question asked by the verb of its noun, or the question itself."""
-    found = _support(question)
+    given = question.answer_class == "award"  # "What award did she receive?" is no deed
+    found = _support(question) if not given else None
     text = _reworded(question, found, library) if found is not None else ""
     if not text:
         return question

@@ -44,3 +44,27 @@ def test_no_award(question: str) -> None:
 def test_bakery_of_the_year_is_no_name() -> None:
     text = "Ida Lund opened a shop in 2011. It was named bakery of the year in May."
     assert ask(text, "What is the bakery called?").text != "year in May"
+
+
+_FESTIVAL = (
+    "The film was a failure at home. Abroad it was awarded the Silver Shell at Lund. The firm was "
+    "awarded 30,000 euros. Neither side paid for it."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What prize did the film win?", "the Silver Shell", id="won"),
+        pytest.param("What award did the film receive?", "the Silver Shell", id="received"),
+        pytest.param("Who paid for it?", "Neither side", id="neither"),
+    ],
+)
+def test_prize_that_was_awarded(question: str, expected: str) -> None:
+    assert ask(_FESTIVAL, question).text == expected
+
+
+def test_sum_is_no_title() -> None:
+    found = ask(_FESTIVAL, "What prize did the firm win?")
+    assert "Silver Shell" not in found.text
+    assert _RULE not in {hit.rule for trace in found.trace for hit in trace.hits}

@@ -1,5 +1,5 @@
-"""What somebody won who "was named player of the year", "was voted best baker": an award by its
-title, of which the text says no "award".
+"""What somebody won who "was named player of the year", "was voted best baker", "was awarded the
+Silver Shell": an award by its title, of which the text says no "award".
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
-from qa.language.stems import StemSet
+from qa.language.grammar import PROPER_NOUNS
+from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 from qa.types import Range
 
@@ -23,6 +24,7 @@ _WINNING = StemSet("win receive get earn gain collect give award present have".s
 _NAMING = StemSet("name vote crown declare judge choose pick elect".split())
 _LED_IN = frozenset(("the", "as", "a", "an"))
 _BEST = frozenset(("best", "most", "top", "favourite", "favorite", "worst"))
+_AWARD = stem("award")
 _SPANS = frozenset("year month week decade season tournament match game century series".split())
 _MOST = 9  # tokens of a title
 _ENDS = frozenset("in at on by for after when , . ; and".split())
@@ -54,6 +56,8 @@ def _title(scene: Scene, clause: Clause) -> Range | None:
     """ "Player of the year" behind "was named"."""
     own = scene.reading
     passive = clause.voice == "passive" and clause.polarity == "positive" and not clause.modal
+    if passive and own.stems[clause.head] == _AWARD and clause.object is not None:
+        return _given(scene, clause.object.start, clause.object.end)
     if not passive or own.stems[clause.head] not in _NAMING:
         return None
     start = clause.head + 1
@@ -65,3 +69,9 @@ def _title(scene: Scene, clause: Clause) -> Range | None:
         if own.lowers[start] in _BEST and own.lowers[end] in _ENDS:
             return start, end
     return None
+
+
+def _given(scene: Scene, start: int, end: int) -> Range | None:
+    """ "The Silver Shell" behind "was awarded", a name; no sum and no contract."""
+    named = any(tag in PROPER_NOUNS for tag in scene.reading.tags[start:end])
+    return (start, end) if named else None

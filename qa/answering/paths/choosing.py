@@ -311,7 +311,7 @@ def _with_no(one: Ranked) -> Ranked:
     deed = reading.tags[scored.start] in ("VB", "TO")
     if deed and denied >= reading.lead and reading.lowers[denied] == "not":
         return Ranked(one.article, scored._replace(start=denied))
-    none = start >= 0 and reading.words[start] == "no" and start >= reading.lead
+    none = start >= reading.lead and reading.words[start] in ("no", "neither", "Neither")
     noun = reading.tags[scored.start].startswith(("JJ", "NN"))
     return Ranked(one.article, scored._replace(start=start)) if none and noun else one
 

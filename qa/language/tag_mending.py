@@ -79,6 +79,10 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     tags = _with_source(words, _with_participle(words, tags))
     tags = _with_finite(words, _with_counting(words, tags))
     tags = _with_second_subject(words, tags) if "CC" in tags else tags
+    if "WDT" in tags and "VBZ" in tags:
+        from qa.language.verb_mending import with_relative_subject  # few have need of it
+
+        tags = with_relative_subject(words, tags)
     return _with_led(words, tags)
 
 

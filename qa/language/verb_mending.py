@@ -9,9 +9,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from qa.language.grammar import FINITE
+from qa.language.lexicon import words as roles
+from qa.language.stems import singular
 from qa.language.wordtags import choices
 
-__all__ = ["with_finite"]
+__all__ = ["with_finite", "with_relative_subject"]
 
 _HELPING = frozenset("is are was were be been being am has have had having".split())
 _NOMINAL = frozenset("NN NNS NNP NNPS CD -RRB- RB ,".split())
@@ -59,6 +61,18 @@ def _with_present(words: Sequence[str], tags: Sequence[str], stop: int) -> Seque
         noun = tags[index] == "NNS" and tags[index - 1] in ("NN", "NNP")
         if noun and "VBZ" in _may(words[index]) and tags[index + 1] in _AFTER_VERB:
             return _changed(tags, index, "VBZ")
+    return tags
+
+
+def with_relative_subject(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "The bridge, which engineers from Lund built": who does something, and a finite verb."""
+    for index in range(1, len(tags) - 3):
+        opens = tags[index - 1] in ("WDT", "WP") and tags[index] == "VBZ"
+        behind = tags[index + 1 : index + 4]
+        named = behind[:2] == ["IN", "NNP"] and behind[2:] in (["VBN"], ["VBD"])
+        doer = opens and named and singular(words[index]) in roles("roles")
+        if doer and "VBD" in _may(words[index + 3]):
+            tags = _changed(_changed(tags, index, "NNS"), index + 3, "VBD")
     return tags
 
 

@@ -127,12 +127,12 @@ def behind_pronouns(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
     """ "the library, which cost $3 million": a relative pronoun wants its verb."""
     mended = {}
     for index in range(2, len(tags) - 1):
-        if tags[index - 1] not in {"WDT", "WP"} or tags[index] not in _DOUBTFUL:
-            continue
-        if tags[index - 2] in _BEFORE_VERB and tags[index + 1] in _AFTER_PRONOUN:
-            verb = _as_verb(words[index], tags[index])
-            if verb:
-                mended[index] = verb
+        doubtful = tags[index - 1] in {"WDT", "WP"} and tags[index] in _DOUBTFUL
+        if doubtful and tuple(tags[index : index + 4]) == ("NNS", "IN", "NNP", "VBD"):
+            continue  # "which engineers from Lund built"
+        fits = doubtful and tags[index - 2] in _BEFORE_VERB and tags[index + 1] in _AFTER_PRONOUN
+        if fits and (verb := _as_verb(words[index], tags[index])):
+            mended[index] = verb
     return mended
 
 

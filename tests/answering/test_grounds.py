@@ -25,6 +25,8 @@ _LAW = (
         pytest.param("What was Ann Lee fined for?", "parking on the grass", id="for"),
         pytest.param("Why was the nurse sacked?", "missing drugs", id="over"),
         pytest.param("What was Roy Tate jailed for?", "burglary", id="not-how-long"),
+        pytest.param("What did Roy Tate do wrong?", "burglary", id="wrong"),
+        pytest.param("What crime did Roy Tate commit?", "burglary", id="crime"),
     ],
 )
 def test_grounds(question: str, told: str) -> None:
@@ -37,6 +39,7 @@ def test_grounds(question: str, told: str) -> None:
         pytest.param("Why was Kim Sand arrested?", id="none-told"),
         pytest.param("Why was the driver suspended?", id="a-clause"),
         pytest.param("Why did police arrest Kim Sand?", id="active"),
+        pytest.param("What did Kim Sand do wrong?", id="nothing-told"),
     ],
 )
 def test_near_misses_have_no_ground(question: str) -> None:

@@ -62,3 +62,21 @@ def test_whom_the_owner_has_did_it(text: str, question: str, expected: str) -> N
 )
 def test_who_owns_nothing_of_it(text: str, question: str, expected: str) -> None:
     assert Chat(Article.from_text(text)).ask(question).text == expected
+
+
+_HOMES = (
+    "Lena Fisk designed the bridge, which engineers from Aalst built in 1931. A survey by two "
+    "pollsters in Lund was done in May. Sailors from the north stole the bell."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("Who built the bridge?", "engineers from Aalst", id="from"),
+        pytest.param("Who designed the bridge?", "Lena Fisk", id="name"),
+        pytest.param("Who stole the bell?", "Sailors", id="no-name-behind"),
+    ],
+)
+def test_who_is_told_with_where_they_are_from(question: str, expected: str) -> None:
+    assert Chat(Article.from_text(_HOMES)).ask(question).text == expected

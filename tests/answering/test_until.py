@@ -65,3 +65,9 @@ def test_what_did_not_stop_does_not_go_on(question: str) -> None:
 def test_what_is_told_otherwise_is_left_alone(question: str) -> None:
     trace = ask(_TEXT, question).trace
     assert not any(hit.rule == _RULE for one in trace for hit in one.hits)
+
+
+def test_how_long_somebody_has() -> None:
+    text = "The two sides have until midnight to reach an agreement. The mill has a wheel."
+    assert ask(text, "How long do the sides have?").text == "until midnight"
+    assert ask(text, "How long does the mill have?").text != "until midnight"

@@ -101,6 +101,12 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("Fire chief Ann Lee said so.", "chief", "NN", id="end-of-the-role"),
         pytest.param("Ask Ann Lee about it.", "Ask", "VB", id="no-leading-role"),
         pytest.param("The shop, which takes cash, closes at four.", "closes", "VBZ", id="aside"),
+        pytest.param(
+            "The dam, which engineers from Aalst built, burst.", "engineers", "NNS", id="doers"
+        ),
+        pytest.param(
+            "It is a firm which profits from China made so.", "profits", "VBZ", id="no-doers"
+        ),
         pytest.param("He sold apples, which he grew, pears in bags.", "pears", "NNS", id="list"),
         pytest.param(
             "The shop, which sells pens, books in boxes and maps, is old.",

@@ -57,9 +57,10 @@ def edged(question: Question, best: Ranked) -> Ranked:
         )
         best = announced(best)
     if question.type in (QuestionType.WHO, QuestionType.WHOM):
-        from qa.answering.paths.possessors import by_name, past_owner  # few have need of them
+        from qa.answering.paths.possessors import by_name, past_owner, with_home  # for few
 
         best = past_owner(question, of_several(_with_kin(by_name(question, best))))
+        best = with_home(best)
     if question.type is QuestionType.WHERE:
         best = all_spots(with_town(_without_time(best)))
     if question.type is QuestionType.HOW:

@@ -1,8 +1,10 @@
 """ "What was he arrested for?", "Why was she fined?": the ground that the law or a master gave, as
-told behind "on suspicion of", "over" or "on charges of", where the common path looks for "for"."""
+told behind "on suspicion of", "over" or "on charges of", where the common path looks for "for"; so
+is what somebody "did wrong"."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa.answering.answer import Answer
@@ -14,6 +16,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
 from qa.language.stems import StemSet
+from qa.light import pattern
 from qa.reading.found import TIME_KINDS
 from qa.types import MentionKind, Range
 
@@ -24,6 +27,12 @@ _ANSWERED = StemSet(
     arrest detain hold charge jail imprison fine question sentence try prosecute suspend sack fire
     dismiss ban investigate blame convict want seek sue expel disqualify penalise penalize
     """.split()
+)
+# "What did she do wrong?", "What crime did he commit?": whatever was done to them for it.
+_WRONG = pattern(
+    r"(?:and |but |so )?what (?:did|had|has) .+ (?:do|done) wrong\s*\??"
+    r"|(?:what|which) (?:crimes?|offences?|offenses?) (?:did|had|has) .+ commit(?:ted)?\s*\??",
+    re.IGNORECASE,
 )
 _LEADS = (
     "on suspicion of", "under suspicion of", "on a charge of", "on charges of", "on a count of",
@@ -39,13 +48,14 @@ _LONGEST = 12  # tokens
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The ground, of the best sentence that tells of the same measure and gives one; else None."""
-    if not _asks_for_ground(question):
+    wrong = _WRONG.fullmatch(question.resolved.strip()) is not None
+    if not wrong and not _asks_for_ground(question):
         return None
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context):
         if not has_names(scene):
             continue
-        place = next(_grounds(scene), None)
+        place = next(_grounds(scene, any_measure=wrong), None)
         if place is not None:
             return told_in(question, scene.reading, place, rule="ground", confidence=0.7)
     return None
@@ -61,10 +71,15 @@ def _asks_for_ground(question: Question) -> bool:
     return passive and (stranded or question.type is QuestionType.WHY)
 
 
-def _grounds(scene: Scene) -> Iterator[Range]:
+def _grounds(scene: Scene, *, any_measure: bool) -> Iterator[Range]:
     """What stands behind the words that lead in a ground, behind the measure asked about."""
     reading = scene.reading
-    measures = [i for i, one in enumerate(reading.stems) if one == scene.question.predicate]
+    asked = scene.question.predicate
+    measures = [
+        i
+        for i, one in enumerate(reading.stems)
+        if (one in _ANSWERED if any_measure else one == asked)
+    ]
     if not measures or not _DENYING.isdisjoint(reading.lowers[: measures[0]]):
         return
     for at in range(measures[0] + 1, len(reading.words)):

@@ -223,7 +223,7 @@ def extreme(question: Question, library: Library) -> bool:
 
 
 def ground(question: Question, _: Library) -> bool:
-    what = question.type is QuestionType.WHAT and _holds(question, " for")
+    what = question.type in THINGS and _holds(question, " for", " wrong", " commit")
     return what or question.type is QuestionType.WHY
 
 

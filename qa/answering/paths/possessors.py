@@ -12,11 +12,13 @@ from qa.answering.scene import Scene
 from qa.language.grammar import BE, PROPER_NOUNS
 from qa.language.stems import singular
 from qa.reading.clauses import Clause
+from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind as Kind
 
-__all__ = ["by_name", "past_owner"]
+__all__ = ["by_name", "past_owner", "with_home"]
 
+_HOMES = (("from",), ("at",), ("of",))
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
 
 
@@ -60,6 +62,21 @@ def by_name(question: Question, best: Ranked) -> Ranked:
             if person is not None:
                 return Ranked(best.article, scored._replace(start=person.start, end=person.end))
     return best
+
+
+def with_home(best: Ranked) -> Ranked:
+    """ "Engineers from Lund", who are more than "engineers"."""
+    scored, reading = best.scored, best.scored.scene.reading
+    end, inside = scored.end, range(scored.start, scored.end)
+    several = reading.tags[end - 1] == "NNS" and _is_somebody(scored.scene, end - 1)
+    named = any(reading.tags[i] in PROPER_NOUNS for i in inside)
+    if not several or named or reading.lowers[end : end + 1] not in _HOMES:
+        return best
+    start = end + 1 + (reading.lowers[end + 1 : end + 2] == ("the",))
+    place = next((one for one in reading.mentions if one.start in (start, start - 1)), None)
+    if place is None or place.end <= start or place.kind not in NAME_KINDS:
+        return best
+    return Ranked(best.article, scored._replace(end=place.end))
 
 
 def _doer(clause: Clause) -> Phrase | None:

@@ -28,7 +28,8 @@ _LIVE, _DYING = stem("live"), stem("die")
 _AGAIN = StemSet("reopen resume return restart recommence".split())
 _STOPPED = StemSet("cancel close suspend shut halt stop ban interrupt block ground".split())
 _LASTING = "until then"
-_GOING_ON = frozenset("will is are be does do remain must should need have has may can".split())
+_GOING_ON = frozenset("will is are be does do did remain must should need have has may can".split())
+_HAVE, _HAVING = stem("have"), frozenset("have has had".split())
 _STOPS = frozenset(". , ; : ) and but unless".split())
 _LEAD = 4  # tokens from "until" to its time: "at least the end of May"
 _NEAR = 6  # tokens from the verb to "until"
@@ -66,6 +67,8 @@ def _how_long(question: Question, library: Library, context: Context) -> Answer 
 
 def _is_of_state(scene: Scene, until: int) -> bool:
     """Whether the verb or the state asked about stands before "until" in its clause."""
+    if scene.question.predicate == _HAVE and scene.reading.lowers[until - 1] in _HAVING:
+        return True  # "they have until midnight"
     behind = scene.question.wh[1]  # not the "long" of "how long"
     terms = scene.matcher.terms
     parts = (i for i in range(until) if scene.reading.lowers[i] in (",", ";", "but"))

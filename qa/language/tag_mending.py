@@ -76,13 +76,13 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
             return _with_deed_noun(words, [*start, *_with_verb(words, tags, index + 1)])
     if words[:1] and words[0].lower() in _CONDITIONAL:
         tags = _with_condition(words, tags)
-    tags = _with_source(words, _with_participle(words, tags))
+    tags = _with_participle(words, tags)
+    if "WDT VBZ IN NNP" in " ".join(tags) or ("TO VB" in " ".join(tags) and "according" in words):
+        from qa.language.verb_mending import with_relative_subject, with_source  # for few
+
+        tags = with_relative_subject(words, with_source(words, tags))
     tags = _with_finite(words, _with_counting(words, tags))
     tags = _with_second_subject(words, tags) if "CC" in tags else tags
-    if "WDT" in tags and "VBZ" in tags:
-        from qa.language.verb_mending import with_relative_subject  # few have need of it
-
-        tags = with_relative_subject(words, tags)
     return _with_led(words, tags)
 
 
@@ -222,20 +222,6 @@ def _with_deed_noun(words: Sequence[str], tags: list[str]) -> list[str]:
         led = tags[index] == "VBG" and (kind or words[index - 1].lower() in _ARTICLES)
         if led and following in _BEHIND_NOUN:
             fixed = [*fixed[:index], "NN", *fixed[index + 1 :]]
-    return fixed
-
-
-def _with_source(words: Sequence[str], tags: list[str]) -> list[str]:
-    """ "According to fire chief Ann Lee": no verb stands behind this "to", and before the name a
-    noun where it can be one."""
-    place = words.index("according") + 2 if "according" in words else len(words)
-    if place >= len(words) or words[place - 1] != "to" or tags[place] != "VB":
-        return tags
-    fixed = [*tags[:place], "NN", *tags[place + 1 :]]
-    beside = place + 1
-    named = fixed[beside + 1 : beside + 2] == ["NNP"]
-    if named and fixed[beside] == "JJ" and "NN" in choices(words[beside], False).split("/"):
-        fixed[beside] = "NN"
     return fixed
 
 

@@ -13,7 +13,7 @@ from qa.language.lexicon import words as roles
 from qa.language.stems import singular
 from qa.language.wordtags import choices
 
-__all__ = ["with_finite", "with_relative_subject"]
+__all__ = ["with_finite", "with_relative_subject", "with_source"]
 
 _HELPING = frozenset("is are was were be been being am has have had having".split())
 _NOMINAL = frozenset("NN NNS NNP NNPS CD -RRB- RB ,".split())
@@ -62,6 +62,20 @@ def _with_present(words: Sequence[str], tags: Sequence[str], stop: int) -> Seque
         if noun and "VBZ" in _may(words[index]) and tags[index + 1] in _AFTER_VERB:
             return _changed(tags, index, "VBZ")
     return tags
+
+
+def with_source(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "According to fire chief Ann Lee": no verb stands behind this "to", and before the name a
+    noun where it can be one."""
+    place = words.index("according") + 2 if "according" in words else len(words)
+    if place >= len(words) or words[place - 1] != "to" or tags[place] != "VB":
+        return tags
+    fixed = [*tags[:place], "NN", *tags[place + 1 :]]
+    beside = place + 1
+    named = fixed[beside + 1 : beside + 2] == ["NNP"]
+    if named and fixed[beside] == "JJ" and "NN" in choices(words[beside], False).split("/"):
+        fixed[beside] = "NN"
+    return fixed
 
 
 def with_relative_subject(words: Sequence[str], tags: list[str]) -> list[str]:

@@ -195,3 +195,27 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
 def test_claims_unsettled(text: str, question: str, kind: AnswerKind) -> None:
     article = Article.from_text(f"{text} It was a long story.")
     assert Answerer([article]).answer(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("The firm makes cars.", "Does the firm make electric cars?", _OPEN, id="sort"),
+        pytest.param("Cats purr.", "Do wild cats purr?", _OPEN, id="sort-of-the-subject"),
+        pytest.param(
+            "The old bridge is shut. The bridge collapsed.", "Did the old bridge collapse?", _YES,
+            id="told-elsewhere",
+        ),
+        pytest.param("The firm makes cars.", "Does the firm make new cars?", _YES, id="no-sort"),
+        pytest.param(
+            "The firm makes electric cars.", "Does the firm make cars?", _YES, id="wider-than-told"
+        ),
+        pytest.param(
+            "The firm makes no cars.", "Does the firm make electric cars?", _NO, id="denied-of-all"
+        ),
+    ],
+)  # fmt: skip
+def test_claims_of_a_sort_that_the_text_does_not_have(
+    text: str, question: str, kind: AnswerKind
+) -> None:
+    assert Answerer((Article.from_text(text),)).answer(question).kind is kind

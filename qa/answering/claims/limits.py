@@ -35,6 +35,11 @@ _LIMITS = {
         ("after", "following since when once then later afterwards"),
     )
 }
+# Adjectives that tell of no sort.
+_LOOSE = frozenset(
+    "new big main great recent latest local real actual official final major special other same "
+    "certain several many few own such first last next current whole entire full total".split()
+)
 # Of what there is, and not of who left it.
 _REMAINING = frozenset(("left",))
 _AMONG = (("among", "the"), ("of", "its"), ("of", "their"), ("among", "its"))
@@ -77,9 +82,28 @@ class Limits(Covered):
         ]
         if any(words.isdisjoint(self.own.lowers) for words in asked) or self._is_first_since():
             return True
-        if self._is_only_about() or self.is_one_of_the_most():
+        if self._is_only_about() or self.is_one_of_the_most() or self._is_narrowed():
             return True
         return self._is_as_much() and not _EQUAL.intersection(self.own.lowers)
+
+    def _is_narrowed(self) -> bool:
+        """ "Do wild cats purr?" of "Cats purr": an adjective that the text has nowhere tells of a
+        sort of them only."""
+        if self.claim is None or self.claim.copular:
+            return False
+        tags, text = self.question.tags, self.reading.article.text.lower()
+        sorts = (
+            i
+            for i in range(1, len(tags) - 1)
+            if tags[i] == "JJ" and tags[i + 1] in ("NN", "NNS") and self.lowers[i] not in _LOOSE
+        )
+        return any(
+            self.lowers[i] not in text
+            and any(self._is_held(n) for n in self._terms_at({i + 1}))
+            and not any(self._is_held(n) or n in self._factors for n in self._terms_at({i}))
+            for i in sorts
+            if i not in self._measured_places
+        )
 
     def _is_only_about(self) -> bool:
         """ "Exactly 600" of "about 600"."""

@@ -74,6 +74,26 @@ def test_series(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
 
 
+_MOVE = (
+    "The office is moving on Monday. Ask for a permit, which costs £65 a month. The repairs to the "
+    "roof cost £900. Rent is £42 a year for a full plot. The club has a debt of £4 million."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("How much does a permit cost?", "£65 a month", id="its-own-cost"),
+        pytest.param("How much did the roof cost?", "£900", id="part-of-what-costs-it"),
+        pytest.param("How big is the debt?", "£4 million", id="a-sum-is-its-size"),
+        pytest.param("How much does the move cost?", "The article does not say.", id="another's"),
+        pytest.param("How big is a full plot?", "The article does not say.", id="a-price"),
+    ],
+)
+def test_sums_of_other_things_are_not_said(question: str, expected: str) -> None:
+    assert ask(_MOVE, question).text == expected
+
+
 @pytest.mark.parametrize(
     ("text", "question"),
     [

@@ -22,6 +22,8 @@ def is_no_price(case: Case) -> bool:
     question, owner = case.question, case.owner
     if question.type is not QuestionType.HOW_MUCH or question.answer_type:
         return False
+    if _is_anothers_cost(case):
+        return True
     held = [case.scene.mention_of[i] for i in range(case.start, case.end)]
     if any(one and one.kind is Kind.MONEY for one in held):
         return False
@@ -31,6 +33,19 @@ def is_no_price(case: Case) -> bool:
         return False
     named = any(one is not None and one.kind in (*NAME_KINDS, *TIME_KINDS) for one in held)
     return named or (owner is not None and owner.kind is Kind.QUANTITY)
+
+
+def _is_anothers_cost(case: Case) -> bool:
+    """ "How much does the move cost?" of "Ask for a permit, which costs £65"."""
+    nouns = {n for n, one in enumerate(case.terms) if one.kind in ("noun", "name")}
+    for clause in case.scene.clauses if case.question.predicate == _COST and nouns else ():
+        part = clause.attached  # what a main clause is about may be what is asked about
+        costs = case.scene.reading.stems[clause.head] == _COST and clause.kind == "relative"
+        if not costs or part is None or not clause.head < case.start < clause.end:
+            continue
+        common = case.scene.reading.tags[part.end - 1] in ("NN", "NNS")
+        return common and not case.meant(part.start, clause.head) & nouns
+    return False
 
 
 def is_no_change(case: Case) -> bool:

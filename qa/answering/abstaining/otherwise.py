@@ -24,8 +24,10 @@ __all__ = [
     "is_no_reason",
     "jobs_that_change",
     "leave_asked",
+    "sum_for_another",
 ]
 
+_SIZED = frozenset("big large small".split())
 _PRONOUNS = frozenset(("PRP", "PRP$"))
 _SPATIAL = frozenset("under behind beside above below near inside outside between along".split())
 
@@ -54,6 +56,17 @@ _MEASURING = frozenset(
         QuestionType.HOW_LONG, QuestionType.HOW_FAR,
     )
 )  # fmt: skip
+
+
+def sum_for_another(case: Case) -> str:
+    """ "How big is a full plot?" of "£42 a year for a full plot": what it costs is no size."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    paid = case.owner is not None and case.owner.kind is Kind.MONEY
+    if not paid or _SIZED.isdisjoint(lowers):
+        return ""
+    places = [i for i, one in enumerate(case.scene.matches) if one is not None and i >= case.end]
+    led = ("for" in case.scene.reading.lowers[case.end : i] for i in places)
+    return case.scene.reading.words[case.start] if places and all(led) else ""
 
 
 def begun_state(case: Case) -> str:

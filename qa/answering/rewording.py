@@ -50,6 +50,8 @@ _SIDES = {
 _ASKING = {"is": "does", "are": "do", "was": "did", "were": "did"}
 _NOMINAL = frozenset("DT PRP$ PRP JJ JJS NN NNS NNP NNPS POS CD VBG , CC IN".split())
 # What is "against the law" takes no side.
+# Who calls for help demands none.
+_FIXED = (("call", "for", "help"), ("look", "for", "help"))
 _RULES = frozenset(map(stem, "law rule regulation constitution odds wall clock will".split()))
 
 
@@ -58,7 +60,10 @@ def reworded(question: Question, library: Library) -> Question:
     stems = [stem(token.text) for token in question.tokens]
     for index in range(question.wh[1], len(stems)):
         phrasal = phrasal_at(stems, index)
-        if phrasal is not None and not _is_said(stems[index], stems[phrasal.second], library):
+        fixed = phrasal is not None and tuple(stems[index : index + 3]) in _FIXED
+        if phrasal is None or fixed:
+            continue
+        if not _is_said(stems[index], stems[phrasal.second], library):
             text = _with_one_verb(question, index, phrasal, library)
             if text:
                 step = Rewrite(RULE, question.resolved, text)

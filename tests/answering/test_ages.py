@@ -311,3 +311,13 @@ def test_age_of_a_deed(question: str, age: str) -> None:
 )
 def test_age_of_a_deed_is_no_others(question: str) -> None:
     assert ask(_OBITUARY, question).kind is AnswerKind.UNANSWERABLE
+
+
+_REPORT = (
+    "A 61-year-old postman was found on Wednesday.\n\nDesmond Achebe had set out alone. "
+    + "Achebe was cold. " * 9
+)
+
+
+def test_age_in_a_lead_far_from_the_name() -> None:
+    assert ask(_REPORT, "How old is Desmond Achebe?").text == "61-year-old"

@@ -124,6 +124,12 @@ _NEWS = (
         pytest.param(_NEWS, "Did Tove Lie get the job?", _YES, id="appointed"),
         pytest.param(_NEWS, "Did Karl Brun get the job?", _OPEN, id="another-was-appointed"),
         pytest.param(_FIRM, "Did Clara Stern have brothers or sisters?", _NO, id="only-child"),
+        pytest.param(
+            "Ann has a twin brother, Rufus, and a sister.",
+            "Does Ann have any brothers or sisters?",
+            _YES,
+            id="either",
+        ),
         pytest.param(_FIRM, "Did Max Stern have brothers or sisters?", _OPEN, id="of-another"),
         pytest.param(_FIRM, "Does Stern Glass have more than 50 employees?", _NO, id="employs"),
         pytest.param(_FIRM, "Does Stern Glass have more than 30 employees?", _YES, id="more-than"),

@@ -349,3 +349,31 @@ def test_titles_beside_works_are_no_people() -> None:
     people = cast_of(Article.from_text(text)).people
     assert "Harbour" not in people
     assert {"Lind", "Falk"} <= set(people)
+
+
+REPORT = Article.from_text(
+    "A 61-year-old retired postman who went missing on Mount Carrow was found on Wednesday.\n\n"
+    "Desmond Achebe had set out alone at dawn. He broke his ankle. The leader of the team, Moira "
+    "Keane, praised his calm. He had told nobody which path he was taking, she said.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("questions", "whole"),
+    [
+        pytest.param(
+            ["Who went missing?", "what did he break?"],
+            "what did Desmond Achebe break?",
+            id="named-in-the-next-sentence",
+        ),
+        pytest.param(
+            ["Who went missing?", "who is Moira Keane?", "what did he break?"],
+            "what did Desmond Achebe break?",
+            id="she-who-leads-is-not-he",
+        ),
+    ],
+)
+def test_pronouns_over_a_report(questions: list[str], whole: str) -> None:
+    chat = Chat(REPORT)
+    answers = [chat.ask(question) for question in questions]
+    assert answers[-1].question.resolved == whole

@@ -27,6 +27,7 @@ _NEGATORS = frozenset(
 )
 _NO_LONGER = ("no", "longer")
 _NOBODY = frozenset(("nobody", "nothing", "no-one"))
+_NO_PERSON = (("nobody",), ("no-one",), ("no", "one"), ("none",))
 _NONE = frozenset(("no", "not", "neither"))
 _FEW = frozenset(("no", "none", "neither", "nobody", "nothing", "without", "hardly"))
 # What lacks or prevents a thing says that it is not; what denies it leaves it open.
@@ -58,11 +59,18 @@ def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
         if part is not None
     )
     none = none or takes_none(reading, clause.head) or _is_never(reading, clause, index)
+    none = none or (index == clause.head and _is_for_nobody(reading, clause))
     without = not none and negated_before(reading, index, clause)
     before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
     almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
     almost = almost or _is_yet_to_come(reading, index) or _is_too_much(reading, index)
     return negative ^ (none or without) ^ (almost or is_excluded(reading, clause, index))
+
+
+def _is_for_nobody(reading: SentenceReading, clause: Clause) -> bool:
+    """ "She sells it to nobody", "he spoke with no one"."""
+    objects = [reading.lowers[one.object.start : one.object.end] for one in clause.obliques]
+    return any(one in _NO_PERSON for one in objects)
 
 
 def is_no_longer(reading: SentenceReading, clause: Clause) -> bool:

@@ -1,8 +1,8 @@
 """Yes/no questions: the claim held against what the best sentences say.
 
-The claim's deed or property has to stand in a clause that says that it is so (or, denied, that it
-is not), with the claim's subject, names, dates and amounts. Where the sentence has another date,
-amount, name or the opposite word in that place, the claim is denied; else the article does not say.
+The claim's deed or property has to stand in a clause that says that it is so, or is not, with the
+claim's subject, names, dates and amounts. Where the sentence has another one or the opposite word
+in that place, the claim is denied; else the article does not say.
 """
 
 from __future__ import annotations
@@ -79,18 +79,19 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if (bare := uncleft(question)) is not None:
             plain = answer(bare, library, context)
             return replace(plain, question=question) if plain is not None else None
-    if question.type is QuestionType.CHOICE and (picked := _picked(question, library, context)):
-        return picked
-    if question.type is QuestionType.CHOICE and (picked := _asked_of(question, library, context)):
-        return picked
+    either = question.type is QuestionType.CHOICE and are_opposite(question)
+    if either and (told := _otherwise(question, library, context)):
+        return _spoken(question, library, told)  # "Did she have brothers or sisters?"
+    if question.type is QuestionType.CHOICE:
+        picked = _picked(question, library, context) or _asked_of(question, library, context)
+        if picked is not None:
+            return picked
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
     if question.type is QuestionType.CHOICE and (picked := choose(question, scenes)):
         return picked
-    if question.type is QuestionType.CHOICE and are_opposite(question):
-        # "Did she have brothers or sisters?" asks for either.
-        told = _otherwise(question, library, context)
-        return _spoken(question, library, told) if told else _unsaid(question, library, scenes)
+    if either:
+        return _unsaid(question, library, scenes)
     aligned = _aligned(question, matcher, library, scenes)
     told = _barred(question, scenes) or _best(aligned) or _repeated(question, library, context)
     told = told or _permitted(question, library, context) or _allowed(question, scenes)
@@ -103,7 +104,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     found = by(question, library, context, _by_any_path)
     if found is not None and not _is_of_others(question, matcher, library, scenes, *found):
         return _told_back(question, *found)
-    if (told := _of_kind(question, library, context)) is not None:
+    if told := _of_kind(question, library, context):
         return _spoken(question, library, told)
     unsaid = _unsaid(question, library, scenes)
     if context.force and unsaid.evidence and question.type is QuestionType.YES_NO:
@@ -113,8 +114,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 
 def _unsaid(question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]) -> Answer:
-    evidence = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
-    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=evidence)
+    best = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
+    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=best)
 
 
 def _is_weighed(alignment: Alignment) -> bool:
@@ -175,7 +176,7 @@ def _repeated(question: Question, library: Library, context: Context) -> _Told |
     """ "Did she marry again?" as "Did she remarry?"."""
     text = with_one_verb(question)
     side = analyse(text) if text else None
-    told = _best_of(side, library, context) if side is not None else None
+    told = _best_of(side, library, context) if side else None
     same = side is not None and told is not None and side.predicate in told.scene.reading.stems
     return told if same else None
 
@@ -256,8 +257,7 @@ def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told |
     from qa.answering.claims.needing import needed, offered
 
     rules = (ruled, excused, ordered, included, coloured, needed, offered)
-    told = next(filter(None, (rule(question, scenes) for rule in rules)), None)
-    return _by_rule(told) if told is not None else None
+    return next((_by_rule(told) for rule in rules if (told := rule(question, scenes))), None)
 
 
 def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | None:

@@ -13,6 +13,7 @@ from qa.conversation.cast import Cast, casts_of, full_name, with_capitals
 from qa.conversation.followups.called import as_called, asks_name, called_people
 from qa.conversation.followups.centres import centred, kept, persistent, things_asked
 from qa.conversation.followups.entities import Entity, phrases, with_role
+from qa.conversation.followups.heroes import with_heroes
 from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by, told_of
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_kin, singular
@@ -50,7 +51,10 @@ def spoken_of(
         (
             *_meant_from_start(turn.answer, casts, articles),
             *_unshadowed(
-                as_called(_known(_of_turn(turn.answer, casts), casts), people), turn.answer
+                as_called(
+                    with_heroes(_known(_of_turn(turn.answer, casts), casts), articles), people
+                ),
+                turn.answer,
             ),
         )
         for turn in reversed(asked)

@@ -66,7 +66,7 @@ def _asks_for_trade(form: Form) -> bool:
 def _named_in(answer: Answer, form: Form) -> tuple[Entity, ...]:
     found: list[Entity] = []
     for span in answer.spans[:4]:
-        found.extend(_of_answer(_with_article(span), form.wh_word))
+        found.extend(_of_answer(_behind_deed(_with_article(span), form), form.wh_word))
     start, end = form.wh_noun
     if start < end and form.tags[end - 1] == "NNS":
         found = [replace(one, plural=True) for one in found]
@@ -77,6 +77,14 @@ def _named_in(answer: Answer, form: Form) -> tuple[Entity, ...]:
     if answer.kind is AnswerKind.LIST and len(found) > 1:
         return (_joined(found), *map(_one_of_several, found))
     return tuple(found)
+
+
+def _behind_deed(text: str, form: Form) -> str:
+    """ "The great clock" of "touch the great clock", where a deed is asked for: it is no touch."""
+    asked = form.wh_word == "what" and form.lowers[form.end - 1] == "do"
+    verb, _, thing = text.partition(" ")
+    done = asked and "VB" in choices(verb.lower()).split("/")
+    return thing if done and thing.split(" ")[0].lower() in DETERMINERS else text
 
 
 def _one_of_several(entity: Entity) -> Entity:

@@ -17,7 +17,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
 from qa.answering.paths.choosing import NOT_SAID
-from qa.answering.paths.figures.owners import is_of, owner_of
+from qa.answering.paths.figures.owners import age_in_lead, is_of, owner_of
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
@@ -81,6 +81,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return at_death(question, library, asked)
     if own:
         return _of_range(_told(question, min(own, key=_is_of_then)))
+    if (lead := age_in_lead(library, asked)) is not None:
+        place = (lead[1].start, lead[1].end)
+        return told_in(question, lead[0], place, rule=_RULE, confidence=0.6, normal=lead[1].normal)
     if (befallen := _of_befallen(question, library, context, asked)) is not None:
         return befallen
     if (of_holder := _of_holder(question, library, context)) is not None:

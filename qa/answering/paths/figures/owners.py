@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.expected import class_of
+from qa.answering.library import Library
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.coreference import Link
 from qa.reading.found import Found
 from qa.reading.phrases import Phrase
-from qa.types import Range
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind, Range
 
-__all__ = ["is_of", "owner_of"]
+__all__ = ["age_in_lead", "is_of", "owner_of"]
 
+_OPENING = 3  # sentences in which a report tells of somebody before the name
 _BE = frozenset("is are was were 's ’s turned turns".split())
 # "Was probably between 25 and 30": so many words from the verb.
 _NEAR = 4
@@ -110,3 +113,18 @@ def is_of(
         if not possessive and any(start < link.end <= end for start, end in owners):
             held.update(stem(word) for name in link.names for word in name.split())
     return any(words and words <= held for words in meant)
+
+
+def age_in_lead(library: Library, asked: frozenset[str]) -> tuple[SentenceReading, Found] | None:
+    """The age of "a 61-year-old postman" whom a report names in a later sentence, by the stems of
+    the name."""
+    for number, reading in enumerate(library.readings):
+        for sentence in reading.article.sentences[:_OPENING]:
+            own = reading.sentence(sentence.index)
+            for link in library.coreferences[number].links(sentence.index):
+                named = {stem(word) for name in link.names for word in name.split()}
+                inside = (one for one in own.mentions if link.start <= one.start < link.end)
+                age = next((one for one in inside if one.kind is MentionKind.AGE), None)
+                if link.rule == "lead" and asked <= named and age is not None:
+                    return own, age
+    return None

@@ -36,6 +36,7 @@ _AT_SCHOOL = pattern(
     re.IGNORECASE,
 )
 _PUPILS = ("pupils", "students", "schoolchildren", "children")
+_SUBJECTS = {"her": "she", "his": "he", "its": "it", "their": "they"}
 _LONGEST = 5  # words of what is asked about
 
 
@@ -95,6 +96,7 @@ def _in_full(asked: str, noun: str, form: str) -> str:
     thing = asked[len(of) :] if lowered.startswith(of) else ""
     if not thing and lowered.endswith(f" {noun}"):
         thing = re.sub(r"['’]s?$", "", asked[: -len(noun)].strip())
+    thing = _SUBJECTS.get(thing.lower(), thing)
     said = thing.lower().split()
     if not 0 < len(said) <= _LONGEST or not _CLAUSAL.isdisjoint(said):
         return ""

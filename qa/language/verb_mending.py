@@ -37,6 +37,14 @@ def _with_any(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     if present is not tags:
         return present
     for index in range(1, len(tags) - 1):
+        before, own = _may(words[index - 1]), _may(words[index])
+        if [*tags[index - 1 : index + 1]] == ["JJ", "JJ"] and "NN" in before and "VBD" in own:
+            return [
+                *tags[: index - 1],
+                "NN",
+                "VBD",
+                *tags[index + 1 :],
+            ]  # "the union urged members"
         if tags[index - 1] not in _NOMINAL or not _holds_noun(tags[:index]):
             continue
         helped = words[index - 1].lower() in _HELPING or words[index + 1].lower() == "by"

@@ -34,7 +34,7 @@ _GOING_TO = frozenset(map(stem, "go award give present hand".split()))
 _REPLACING = frozenset(map(stem, ("replace", "succeed")))
 _PLACES = frozenset("place spot post job role position seat".split())
 _NAME = stem("name")
-_OWN, _AFFECT = stem("own"), stem("affect")
+_OWN, _AFFECT, _SHARE = stem("own"), stem("affect"), stem("share")
 _OWNING = frozenset(
     stem(word)
     for word in """
@@ -139,6 +139,10 @@ def _goes_to(case: Case, deed: Term) -> bool:
     """ "Who won?" of "the cup went to Falk", "who replaced Moe?" of "his place went to Falk"."""
     if deed.stem not in _WORDED | _REPLACING:
         return False
+    shared = (one for one in case.scene.clauses if case.scene.reading.stems[one.head] == _SHARE)
+    doers = (one.agent if one.voice == "passive" else one.subject for one in shared)
+    if deed.stem in _WORDED and any(one and one.start <= case.start < one.end for one in doers):
+        return True  # "the prize was shared by two sisters"
     return any(
         one.word.lower() == "to" and one.object.start <= case.start < one.object.end
         for clause in case.scene.clauses

@@ -114,6 +114,7 @@ PATHS = (
     ),
     Path("connection", "connections", holding("to do with", of=looks.CLAIM)),
     Path("claim", "yes_no", of_types(*looks.CLAIMS)),
+    Path("bidden", "bidden", holding(" to do", of=looks.THINGS | {QuestionType.SAYING})),
     Path("stance", "stances", holding(*_VIEWS)),
     Path("underway", "figures.underway", of_types(QuestionType.HOW_LONG)),
     Path("a multiple", "figures.multiples", _multiplied),

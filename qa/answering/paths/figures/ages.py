@@ -22,7 +22,7 @@ from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
-from qa.language.stems import StemSet, singular, stem
+from qa.language.stems import singular, stem
 from qa.light import NamedTuple, pattern, replace
 from qa.reading.found import Found
 from qa.types import AnswerKind, MentionKind, Range
@@ -40,12 +40,6 @@ _OLDEST = 122  # years: the longest life on record
 _RANGE_OPENS = pattern(r"\b(?:between|from) (?:the )?(?:ages? (?:of )?)?\Z", re.IGNORECASE)
 _RANGE_CLOSES = pattern(r" (?:(?P<to>to)|and) (?P<last>[\w-]+)", re.IGNORECASE)
 _RANGE_REACH = 30  # characters
-# Whom a deed makes so, where the text does not call them that.
-_BEFALLEN = {
-    stem("suspect"): StemSet("arrest detain hold question charge".split()),
-    stem("victim"): StemSet("kill attack stab injure wound hurt rob hit strike".split()),
-}
-_LEAD = 12  # sentences that are read for it
 _LEAST_ASKED = pattern(r"how old (?:do|does|must|should) \w+.* be\b", re.IGNORECASE)
 _RULE = "age of the very one"
 
@@ -84,7 +78,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if (lead := age_in_lead(library, asked)) is not None:
         place = (lead[1].start, lead[1].end)
         return told_in(question, lead[0], place, rule=_RULE, confidence=0.6, normal=lead[1].normal)
-    if (befallen := _of_befallen(question, library, context, asked)) is not None:
+    from qa.answering.paths.figures.victims import of_befallen  # where no age is its own
+
+    if (befallen := of_befallen(question, library, asked)) is not None:
         return befallen
     if (of_holder := _of_holder(question, library, context)) is not None:
         return of_holder
@@ -95,35 +91,6 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=chosen.evidence, confidence=0.0
         )
     return _of_range(chosen) if chosen.kind is AnswerKind.SPAN else chosen
-
-
-def _of_befallen(
-    question: Question, library: Library, context: Context, asked: frozenset[str]
-) -> Answer | None:
-    """ "How old is the suspect?" of "police arrested a 34-year-old man": the one age of those whom
-    the deed befell that makes them so."""
-    deeds = next((verbs for noun, verbs in _BEFALLEN.items() if asked == {noun}), None)
-    if deeds is None or not asked.isdisjoint(library.stems):
-        return None
-    found = []
-    for reading in library.readings:
-        for sentence in reading.article.sentences[:_LEAD]:
-            own = reading.sentence(sentence.index)
-            told = [one for one in reading.clauses(sentence.index) if own.stems[one.head] in deeds]
-            for clause in told:
-                whom = clause.subject if clause.voice == "passive" else clause.object
-                ages = (one for one in own.mentions if one.kind is MentionKind.AGE)
-                found += [
-                    (own, one)
-                    for one in ages
-                    if whom is not None and whom.start <= one.start < whom.end
-                ]
-    if len(found) != 1:
-        return None
-    own, one = found[0]
-    return told_in(
-        question, own, (one.start, one.end), normal=one.normal, rule=_RULE, confidence=0.6
-    )
 
 
 def _of_holder(question: Question, library: Library, context: Context) -> Answer | None:

@@ -92,7 +92,8 @@ def _infinitive(scene: Scene, index: int, bidden: Phrase, *, passive: bool) -> I
             while end > clause.verb_end and scene.reading.words[end - 1] in _ENDS:
                 end -= 1
             end += scene.reading.tags[end : end + 1] in (("RB",), ("RP",), ("UH",))
-            yield clause.head, end
+            denied = scene.reading.lowers[clause.head - 2 : clause.head] == ("not", "to")
+            yield clause.head - 2 * denied, end
 
 
 def _is(

@@ -265,10 +265,9 @@ def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | 
     of what they do "for nothing"."""
     if question.tokens[0].text.lower() not in _LEAVE:
         return None
-    from qa.answering.claims.barring import barred, shut
-    from qa.answering.claims.charging import charged
+    from qa.answering.claims.exempting import first_ruling  # few questions have need of it
 
-    told = barred(question, scenes) or shut(question, scenes) or charged(question, scenes)
+    told = first_ruling(question, scenes)
     return _by_rule(told) if told is not None else None
 
 

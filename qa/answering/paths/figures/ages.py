@@ -129,10 +129,22 @@ def _at_that_time(question: Question, own: Sequence[Age]) -> Answer | None:
     """ "How old was she when she died?": the age in a sentence that tells of the deed too."""
     words = [token.text.lower() for token in question.tokens]
     start = next(i for i, word in enumerate(words) if word in _ENDS)
-    deeds = {stem(words[i]) for i in range(start, len(words)) if question.tags[i][:2] == "VB"}
-    told = (age for age in own if deeds and deeds <= set(age.scene.reading.stems))
-    first = next(told, None)
+    said = range(start, len(words))
+    deeds = {stem(words[i]) for i in said if question.tags[i][:2] == "VB"}
+    told = [age for age in own if deeds and deeds <= set(age.scene.reading.stems)]
+    # "Joined at 19 and became leader at 41": what stands between the age before and this one.
+    about = {stem(words[i]) for i in said if question.tags[i][:2] in ("NN", "JJ")}
+    about = about.intersection(*[one.scene.reading.stems for one in told[:1]]) or deeds
+    told.sort(key=lambda age: -len(about.intersection(_before_age(age, own))))
+    first = next(iter(told), None)
     return None if first is None else _of_range(_told(question, first))
+
+
+def _before_age(age: Age, ages: Sequence[Age]) -> tuple[str, ...]:
+    """The stems of its sentence between the age before it and itself."""
+    start, scene = age.found.start, age.scene
+    before = (one.found.end for one in ages if one.scene is scene and one.found.end <= start)
+    return scene.reading.stems[max(before, default=0) : start]
 
 
 def _led_by_at(

@@ -22,6 +22,7 @@ _LOSING = StemSet(
     "fail leave resign dismiss".split()
 )
 _LEFT = frozenset(("left", "remaining", "open", "alive", "intact"))
+_NOT = frozenset(("not", "n't", "n’t", "never"))
 _NEAR = 3  # tokens from the number to the noun: "twelve crew members"
 _THE = frozenset("the its their his her our".split())
 
@@ -31,11 +32,16 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     lowers = {token.text.lower() for token in question.tokens}
     stays = question.predicate in _STAYING or not _LEFT.isdisjoint(lowers)
     told = question.predicate in library.stems and question.predicate in _STAYING
-    if question.type is not QuestionType.HOW_MANY or not stays or told or question.negated:
+    # "How many boats were not launched?" of "only 12 of the 40 were launched".
+    denied = question.negated and question.predicate in library.stems and not stays
+    asked = denied or (stays and not told and not question.negated)
+    if question.type is not QuestionType.HOW_MANY or not asked:
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
         pair = _pair(scene)
-        if pair is None or not any(one in _LOSING for one in scene.reading.stems):
+        own = scene.reading
+        done = question.predicate in own.stems and _NOT.isdisjoint(own.lowers)
+        if pair is None or not (done if denied else any(one in _LOSING for one in own.stems)):
             continue
         lost, all_ = (span_in(scene.reading, (at, at + 1)) for at in pair)
         rest = _count(scene.reading.lowers[pair[1]]) - _count(scene.reading.lowers[pair[0]])

@@ -182,7 +182,8 @@ def _at_school(question: Question, library: Library) -> Question:
 def _supported(question: Question, library: Library) -> Question:
     """ "Who imposed the fine?" as "Who fined?"."""
     heads = {stem(verb.partition(" ")[0]) for verb in table("support_verbs")}
-    if heads.isdisjoint(map(stem, (token.text for token in question.tokens))):
+    words_ = [token.text.lower() for token in question.tokens]
+    if heads.isdisjoint(map(stem, words_)) and table("deed_nouns").keys().isdisjoint(words_):
         return question
     from qa.answering.supported import supported
 

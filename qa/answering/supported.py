@@ -67,10 +67,26 @@ def supported(question: Question, library: Library) -> Question:
     given = question.answer_class == "award"  # "What award did she receive?" is no deed
     found = _support(question) if not given else None
     text = _reworded(question, found, library) if found is not None else ""
+    text = text or _of_event(question, library)
     if not text:
         return question
     step = Rewrite(RULE, question.resolved, f"{text}?")
     return analyse(step.after, typed=question.text, rewrites=(*question.rewrites, step))
+
+
+def _of_event(question: Question, library: Library) -> str:
+    """ "When did the buying take place?" of "When did the sale take place?", where the articles
+    tell of the sale as somebody's purchase alone."""
+    for index, token in enumerate(question.tokens if question.type in _TIMES else ()):
+        verbs = table("deed_nouns").get(token.text.lower(), "")
+        told = stem(token.text) in library.stems or question.tags[index - 1] != "DT"
+        if not verbs or told or any(stem(one) in library.stems for one in _family(token.text)):
+            continue
+        verb = next((one for one in verbs.split(", ") if _verb_form(one, library)), "")
+        if verb:
+            text = question.resolved[: token.start] + inflected(verb, "VBG")
+            return (text + question.resolved[token.end :]).rstrip(" ?.!")
+    return ""
 
 
 def _support(question: Question) -> _Support | None:

@@ -56,3 +56,34 @@ def test_what_is_not_held_against_the_other() -> None:
 def test_age_behind_the_deed(question: str, told: str) -> None:
     text = "Goretti joined the party at 19, became its youngest MP at 24 and its leader at 41."
     assert ask(text, question).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "Ana married Bo in 2001; they divorced in 2010.", "Is Ana married?", "no", id="divorced"
+        ),
+        pytest.param("Ana married Bo in 2001.", "Is Ana married?", "yes", id="married"),
+        pytest.param(
+            "Ana and Bo separated in 2010.", "Are Ana and Bo still together?", "no", id="separated"
+        ),
+        pytest.param(
+            "Ana married Bo in 2001. Ida divorced in 2010.", "Is Ana married?", "yes", id="another"
+        ),
+        pytest.param(
+            "Nobody was in the house when it fell.", "Was the house empty?", "yes", id="nobody-in"
+        ),
+        pytest.param(
+            "The house was empty when it fell.", "Was anyone in the house?", "no", id="empty"
+        ),
+        pytest.param(
+            "Apologies were received from Colin Peake.",
+            "Did Colin Peake attend the meeting?",
+            "no",
+            id="apologies",
+        ),
+    ],
+)
+def test_what_is_over_or_empty(text: str, question: str, kind: str) -> None:
+    assert ask(text, question).kind is AnswerKind(kind)

@@ -71,3 +71,15 @@ def test_left_as_asked(question: str) -> None:
 )
 def test_supported_answers(question: str, told: str) -> None:
     assert told in ask(_NEWS, question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("When did the sale take place?", "last year", id="by-buying"),
+        pytest.param("Where did the sale take place?", "The article does not say", id="no-place"),
+    ],
+)
+def test_nouns_told_otherwise(question: str, told: str) -> None:
+    text = "The firm bought the brewery last year for 30 million francs."
+    assert told in ask(text, question).text

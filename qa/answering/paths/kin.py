@@ -14,6 +14,7 @@ from functools import lru_cache
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.claims.denying import is_none
+from qa.answering.claims.parted import may_be_parted
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -88,6 +89,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     now = question.tokens[0].text.lower() in _NOW
     if not kin or (not names and question.type is QuestionType.HOW_MANY):
         return None
+    if may_be_parted(question, library):
+        return None  # claims tell whether they still are
     if not names:
         without = _none_told(library, kin)
         return _spoken(question, without, AnswerKind.NO) if without else None

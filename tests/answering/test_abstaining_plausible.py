@@ -774,3 +774,19 @@ def test_refusal_shows_the_closest_sentence_if_any(question: str, sentence: str 
 )
 def test_no_time_is_a_place(text: str, told: bool) -> None:
     assert (ask(text, "Where do otters live?").kind is AnswerKind.SPAN) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(
+            "Holm was founded in 1932 by Anton Holm.", "Who founded Holm?", "Anton Holm", id="by"
+        ),
+        pytest.param("Henry Ford founded Ford.", "Who founded Ford?", "Henry Ford", id="subject"),
+        pytest.param(
+            "Karl Lund attacked a guard.", "Who did Lund attack?", "a guard", id="no-namesake"
+        ),
+    ],
+)
+def test_a_namesake_is_another(text: str, question: str, told: str) -> None:
+    assert ask(text, question).text.removeprefix("a ") == told.removeprefix("a ")

@@ -325,3 +325,11 @@ def test_she_is_whose_mother_was_answered() -> None:
     assert chat.ask("Who taught the children at home?").text == "Her mother"
     asked = chat.ask("How old was she when she won the place?").question.resolved
     assert asked == "How old was Berg when she won the place?"
+
+
+def test_it_is_the_firm_rather_than_its_founders_job() -> None:
+    text = "The firm Holm was founded in 1932 by Anton Brekk, a baker from Drammen."
+    chat = Chat(Article.from_text(text))
+    for question in ("Who founded Holm?", "Where was he from?", "What was his job?"):
+        chat.ask(question)
+    assert chat.ask("Who owns it now?").question.resolved == "Who owns Holm now?"

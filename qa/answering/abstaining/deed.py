@@ -8,6 +8,7 @@ from qa.answering.abstaining.slots import Slot, doers, slots
 from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups, names_otherwise
+from qa.answering.matching import EXACT
 from qa.answering.question import QuestionType, Term
 from qa.language.lexicon import words
 from qa.language.stems import listed, stem
@@ -251,6 +252,7 @@ def itself(case: Case) -> str:
     for group in name_groups(case.terms):
         name = [case.terms[number] for number in group]
         beside = _is_longer_name(case, group) or _names_another(case)
+        beside = beside or _is_namesake(case, group)
         if all(term.stem in stems for term in name) and not beside:
             return name[-1].word
         if _is_full_name(case, [term for term in name if term.word.lower() not in words("titles")]):
@@ -265,6 +267,15 @@ def _is_full_name(case: Case, name: Sequence[Term]) -> bool:
     titled = len(name) == 1 and not words("titles").isdisjoint(lowers)
     person = own is not None and own.kind is MentionKind.PERSON and own.end == case.end
     return titled and person and case.scene.reading.stems[case.end - 1] == name[0].stem
+
+
+def _is_namesake(case: Case, group: Sequence[int]) -> bool:
+    """ "Holm was founded by Anton Holm": the name asked about stands beside the longer one."""
+    matches = case.scene.matches
+    outside = (*matches[: case.start], *matches[case.end :])
+    held = {one.term for one in outside if one is not None and one.factor == EXACT}
+    person = case.owner is not None and case.owner.kind is MentionKind.PERSON
+    return person and case.end - case.start > len(group) and set(group) <= held
 
 
 def _names_another(case: Case) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.followups.pronouns import POINTING, Pronoun, fits
@@ -36,6 +37,7 @@ _COMPARING = frozenset(
 )
 _SURE = 3
 _TALK = 5
+_OF_PEOPLE = frozenset("age name surname job profession occupation trade nationality".split())
 
 
 def find_antecedent(
@@ -50,6 +52,10 @@ def find_antecedent(
     known = _of_known_gender(pronoun, memory, order) if pronoun.gender else None
     if known is not None:
         return known
+    if pronoun.group == "thing" and any(map(_is_personal, chain.from_iterable(memory))):
+        others = [[one for one in turn if not _is_personal(one)] for turn in memory]
+        if (found := find_antecedent(pronoun, others, order)) is not None:
+            return found
     for roles in (order, ("doubt",), ("sought",), ("evidence",), ("cast",)):
         found = _latest(pronoun, memory, roles)
         if found is not None:
@@ -57,6 +63,11 @@ def find_antecedent(
     if pronoun.group == "thing":
         return _firm(memory[:_PAIR]) or _asked_several(memory[:1])
     return _singular_they(memory) or _kind(memory[:1]) if pronoun.group == "plural" else None
+
+
+def _is_personal(entity: Entity) -> bool:
+    """Is it "Anton's job", which hardly anybody calls "it" as long as there is something else?"""
+    return entity.head in _OF_PEOPLE and entity.text.lower() != entity.head
 
 
 def _rather_told(found: Entity, pronoun: Pronoun, memory: Memory) -> Entity:

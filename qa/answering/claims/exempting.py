@@ -38,12 +38,10 @@ def _exempted(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling
     for number, scene in scenes:
         own = scene.reading
         for i in range(1, scene.size - 1):
-            place = " ".join(own.words[i - 1 : i + 3])
-            if own.stems[i] == _EXEMPT and words[0] in _MAY and _is_exempted(scene, i):
-                return Ruling(True, number, scene, place)
+            exempt = own.stems[i] == _EXEMPT and words[0] in _MAY and _is_exempted(scene, i)
             denied = own.lowers[i - 1 : i + 1] == ("but", "not")
-            if denied and _is_way(scene, i + 1, words[-1]):
-                return Ruling(False, number, scene, place)
+            if exempt or (denied and _is_way(scene, i + 1, words[-1])):
+                return Ruling(exempt, number, scene, " ".join(own.words[i - 1 : i + 3]))
     return None
 
 

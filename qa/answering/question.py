@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from qa.language.stems import stem
 from qa.light import TYPE_CHECKING, dataclass
 from qa.types import Rewrite, Token
 
@@ -116,6 +117,15 @@ class Question:
         """Whether it asks "What kind of ship?", and has no verb."""
         verb = any(tag.startswith(("VB", "MD")) for tag in self.tags)
         return self.asks_which_sort and not verb
+
+    def is_of_verb(self, term: Term) -> bool:
+        """Whether a term is the verb asked about, also where the term says it in one word: "who
+        put up the rent" asks by "raise"."""
+        if term.stem == self.predicate:
+            return True
+        return 0 <= term.index < len(self.tokens) and (
+            term.kind == "verb" and stem(self.tokens[term.index].text) == self.predicate
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """The question as JSON takes it."""

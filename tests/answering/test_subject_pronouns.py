@@ -20,6 +20,18 @@ _MAILS = (
     [
         pytest.param(_LETTER, "Who wrote to the tenants?", "The secretary", id="she"),
         pytest.param(_LETTER, "Who thanked Ann Lee?", "Bo Dahl", id="agent"),
+        pytest.param(
+            "Mr Kerr complained of mess. It was agreed that he would put up a notice.",
+            "Who will put up a notice?",
+            "Kerr",
+            id="verb-of-two-words",
+        ),
+        pytest.param(
+            "Mr Kerr complained of mess. Ann Lee put up a notice.",
+            "Who put up a notice?",
+            "Ann Lee",
+            id="verb-of-two-words-of-another",
+        ),
         pytest.param(_MAILS, "Who called the Lake Hall?", "Ann Lee", id="who-writes"),
         pytest.param(_MAILS, "Who paid the deposit?", "Bo Dahl", id="who-writes-back"),
         pytest.param(_MAILS, "Who booked the bus?", "Ole Moe", id="named-in-a-letter"),

@@ -115,7 +115,7 @@ def _is_measured_alone(case: Case) -> bool:
         return False
     if _OF_STUFF.isdisjoint(measured_dimensions(case.scene.reading, owner)):
         return False
-    deeds = (n for n, term in enumerate(case.terms) if term.stem == case.question.predicate)
+    deeds = (n for n, term in enumerate(case.terms) if case.question.is_of_verb(term))
     of = case.scene.reading.lowers[owner.end : owner.end + 1] == ("of",)
     much = case.question.type is QuestionType.HOW_MUCH
     return much and not of and any(case.standing(n) == "exact" for n in deeds)
@@ -153,7 +153,7 @@ def _is_deed(case: Case, place: int) -> bool:
     """ "Seven arrests": how many people were arrested."""
     found = case.scene.matches[place]
     jobs = case.scene.reading.lowers[place] in _JOBS  # as many were sacked
-    return jobs or (found is not None and case.terms[found.term].stem == case.question.predicate)
+    return jobs or (found is not None and case.question.is_of_verb(case.terms[found.term]))
 
 
 def missing_subject(case: Case) -> str:

@@ -90,7 +90,7 @@ def missing_deed(case: Case) -> str:
     if not case.scene.clauses:
         return ""  # a list of prices or names tells no deeds
     for number, term in enumerate(case.terms):
-        if term.kind != "verb" or term.stem != case.question.predicate or term.index < 0:
+        if term.kind != "verb" or not case.question.is_of_verb(term) or term.index < 0:
             continue
         if has_converse(term, case.scene.reading):
             continue

@@ -81,7 +81,7 @@ def begun_state(case: Case) -> str:
         return ""  # "since when?" asks for the beginning of the state
     if begins_there(case, case.question.predicate):
         return ""
-    deed = next((n for n, one in enumerate(case.terms) if one.stem == case.question.predicate), -1)
+    deed = next((n for n, one in enumerate(case.terms) if case.question.is_of_verb(one)), -1)
     if deed < 0 or case.terms[deed].kind != "verb" or deed in case.scene.factors:
         return ""
     told = [one for one in case.scene.clauses if one.start <= start < one.end]

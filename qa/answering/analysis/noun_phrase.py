@@ -17,6 +17,7 @@ __all__ = [
     "is_somebody_of",
     "noun_phrase_head",
     "owner_asked",
+    "stranded",
     "verbs_asked",
 ]
 
@@ -31,6 +32,7 @@ _SPANS_OF_TIME = frozenset("year decade century month day date".split())
 _COMPOUNDING = ("day", "date")  # "day care", "date palms"
 _RELATIVE = frozenset(("who", "which", "that"))
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
+_PARTICLES = frozenset("up down out off away over in on behind back along apart".split())
 _WHEN = frozenset("last this next past previous each every per current".split())
 
 
@@ -182,6 +184,25 @@ def verbs_asked(
     if not reduced or any(word in ANY_BE or word in HAVE for word in lowers[:first]):
         return []
     return [i for i in verbs if not ANY_BE.isdisjoint(lowers[first:i])]
+
+
+def stranded(lowers: Sequence[str], tags: Sequence[str], start: int) -> str:
+    """The preposition that ends a question behind the wh-phrase that ends at `start`, or ""."""
+    last = len(lowers) - 1
+    while last >= 0 and (not lowers[last].isalnum() or tags[last] == "RB"):
+        last -= 1
+    if last <= start or tags[last] not in ("IN", "TO", "RP"):
+        return ""
+    return "" if _is_particle(lowers, tags, start, last) else lowers[last]
+
+
+def _is_particle(lowers: Sequence[str], tags: Sequence[str], start: int, last: int) -> bool:
+    """Whether the last word goes with the verb of the wh-phrase that ends at `start`: what "broke
+    down" did so; what "it broke on" has a subject of its own."""
+    if lowers[last] not in _PARTICLES or last <= start:
+        return False
+    before = tags[start:last]
+    return before[-1] in VERBS and all(tag in VERBS or tag == "RB" for tag in before)
 
 
 def _is_relative(lowers: Sequence[str], tags: Sequence[str], i: int, aux: int) -> bool:

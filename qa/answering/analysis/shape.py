@@ -8,6 +8,7 @@ from qa.answering.analysis.noun_phrase import (
     is_somebody_of,
     noun_phrase_head,
     owner_asked,
+    stranded,
     verbs_asked,
 )
 from qa.answering.expected import class_of
@@ -240,12 +241,7 @@ class Shape:
         before = self.wh.start - 1
         if self.wh.word and before >= 0 and self.tags[before] in ("IN", "TO"):
             return self.words[before]
-        last = len(self.words) - 1
-        while last >= 0 and (not self.words[last].isalnum() or self.tags[last] == "RB"):
-            last -= 1
-        if last > self.wh.end and self.tags[last] in ("IN", "TO", "RP") and self.wh.word:
-            return self.words[last]
-        return ""
+        return stranded(self.words, self.tags, self.wh.end) if self.wh.word else ""
 
     def _role(self) -> Role:
         if self.wh.word in ("when", "where", "why", "how") and not self.answer_type:

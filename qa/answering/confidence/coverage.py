@@ -55,7 +55,7 @@ def _words(case: Case) -> Iterator[str]:
         standing = case.standing(number)
         if case.is_asked(term):
             yield f"noun={standing}"
-        elif term.kind == "verb" and term.stem == case.question.predicate:
+        elif term.kind == "verb" and case.question.is_of_verb(term):
             yield f"verb={standing}"
         elif standing in ("near", "nowhere"):
             lacking[f"{term.kind} {standing}"] = lacking.get(f"{term.kind} {standing}", 0) + 1

@@ -71,7 +71,7 @@ def _doer(scene: Scene, deed: Clause) -> Phrase | None:
 def _tells(question: Question, scene: Scene, clause: Clause) -> bool:
     """Whether a clause tells of the very deed, done by its subject."""
     match = scene.matches[clause.head]
-    if match is None or scene.matcher.terms[match.term].stem != question.predicate:
+    if match is None or not question.is_of_verb(scene.matcher.terms[match.term]):
         return False
     passive = clause.voice == "passive"
     return clause.polarity == "positive" and passive == is_passive(question)

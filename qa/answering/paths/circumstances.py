@@ -117,7 +117,7 @@ def _is_asked(scene: Scene, clause: Clause) -> bool:
     match = scene.matches[clause.head]
     if scene.question.predicate in _OCCURRING and clause.kind == "main":
         return True
-    verb = match is not None and scene.matcher.terms[match.term].stem == scene.question.predicate
+    verb = match is not None and scene.question.is_of_verb(scene.matcher.terms[match.term])
     same = scene.reading.stems[clause.head] == scene.question.predicate
     return (verb or same) and clause.kind not in ("adverbial", "infinitive")
 

@@ -134,7 +134,7 @@ def _named(scene: Scene, question: Question) -> list[int]:
         n
         for n, term in enumerate(scene.matcher.terms)
         if term.index >= 0
-        and term.stem != question.predicate
+        and not question.is_of_verb(term)
         and term.word.lower() not in ("again", *_TRIPS)
     ]
 

@@ -274,7 +274,7 @@ def _is_of_kind(question: Question, scene: Scene, clause: Clause, phrase: Phrase
 def _tells_of_it(question: Question, scene: Scene, clause: Clause) -> bool:
     """Whether a clause has the verb asked with, or the state: "remains closed"."""
     verb, state = scene.matches[clause.head], clause.complement
-    if verb is not None and scene.matcher.terms[verb.term].stem == question.predicate:
+    if verb is not None and question.is_of_verb(scene.matcher.terms[verb.term]):
         return True
     return state is not None and any(scene.matches[state.start : state.end])
 

@@ -117,7 +117,7 @@ def _is_named_before(
             continue
         for clause in scene.clauses:
             found, subject = scene.matches[clause.head], clause.subject
-            same = found is not None and matcher.terms[found.term].stem == scene.question.predicate
+            same = found is not None and scene.question.is_of_verb(matcher.terms[found.term])
             if same and subject is not None and _is_named(scene, (subject.start, subject.end)):
                 return True
     return False
@@ -131,7 +131,7 @@ def _is_its_deed(scene: Scene, link: Link, clause: Clause) -> bool:
     if found is None or found.factor < FAMILY:
         return False
     asked = "passive" if _is_passive(scene.question) else "active"
-    same = scene.matcher.terms[found.term].stem == scene.question.predicate
+    same = scene.question.is_of_verb(scene.matcher.terms[found.term])
     return same and clause.voice == asked
 
 
@@ -215,7 +215,7 @@ def _tells(scene: Scene, clause: Clause) -> bool:
     rest = [n for n, term in enumerate(terms) if term.index >= 0 and n != found.term]
     strict = (n for n in rest if terms[n].kind in ("name", "number"))
     held = scene.matcher.share(rest, scene.factors) >= _MOST_OF_REST
-    same = terms[found.term].stem == scene.question.predicate
+    same = scene.question.is_of_verb(terms[found.term])
     return same and held and all(n in scene.factors for n in strict)
 
 

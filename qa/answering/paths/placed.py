@@ -49,7 +49,7 @@ def _place(question: Question, scene: Scene, clause: Clause, noun: str) -> Range
     phrase = clause.subject if clause.voice == "passive" else clause.object
     if verb is None or not told or phrase is None or len(phrase.parts) != 1:
         return None
-    if scene.matcher.terms[verb.term].stem != question.predicate:
+    if not question.is_of_verb(scene.matcher.terms[verb.term]):
         return None
     start, end = phrase.parts[0]
     plain = not any(tag in ("NNP", "CD", "JJS") for tag in scene.reading.tags[start:end])

@@ -284,7 +284,7 @@ def _receivers(question: Question, scene: Scene) -> Iterator[Phrase]:
 
 def _tells(question: Question, scene: Scene, clause: Clause) -> bool:
     match = scene.matches[clause.head]
-    same = match is not None and scene.matcher.terms[match.term].stem == question.predicate
+    same = match is not None and question.is_of_verb(scene.matcher.terms[match.term])
     return same and clause.polarity == "positive"
 
 

@@ -85,7 +85,7 @@ def _done_by(question: Question, scene: Scene) -> Iterator[Range]:
         held_by = {one.term for one in scene.matches[doer.start : doer.end] if one}
         names = {n for n, one in enumerate(terms) if one.kind == "name"}
         meant = names <= held_by if names else any(terms[n].kind == "noun" for n in held_by)
-        if terms[own.term].stem == question.predicate and meant:
+        if question.is_of_verb(terms[own.term]) and meant:
             for found in scene.reading.mentions:
                 inside = held.start <= found.start and found.end == held.end <= doer.start
                 if inside and found.kind in _KINDS[question.type]:
@@ -154,7 +154,7 @@ def _holds(question: Question, scene: Scene, start: int) -> bool:
 
 def _is_held(question: Question, scene: Scene, clause: Clause, start: int) -> bool:
     own, terms = scene.matches[clause.head], scene.matcher.terms
-    same = own is not None and terms[own.term].stem == question.predicate
+    same = own is not None and question.is_of_verb(terms[own.term])
     if _within(clause.subject, start):
         return same and question.role is Role.SUBJECT
     # "Left the party with 19 of the 30 seats", "with 19 of the 30 seats, the party …".

@@ -60,7 +60,7 @@ def _of_whole(question: Question, library: Library, context: Context) -> Answer 
     for _, scene in library.scenes(question, matcher, context):
         for clause in scene.clauses:
             own = scene.matches[clause.head]
-            if own is None or matcher.terms[own.term].stem != question.predicate:
+            if own is None or not question.is_of_verb(matcher.terms[own.term]):
                 continue
             held = clause.subject if clause.voice == "passive" else clause.object
             place = None if held is None else _share(scene, held)
@@ -72,7 +72,7 @@ def _of_whole(question: Question, library: Library, context: Context) -> Answer 
 
 def _doer(question: Question, matcher: Matcher) -> frozenset[str]:
     """The stems of the nouns and names before the verb of the question."""
-    verbs = [one.index for one in matcher.terms if one.stem == question.predicate]
+    verbs = [one.index for one in matcher.terms if question.is_of_verb(one)]
     named = [one for one in matcher.terms if one.kind in ("noun", "name")]
     return frozenset(one.stem for one in named if verbs and 0 <= one.index < verbs[-1])
 
@@ -86,7 +86,7 @@ def _objects(
         match, subject = scene.matches[clause.head], clause.subject
         if match is None or subject is None or clause.object is None:
             continue
-        same = scene.matcher.terms[match.term].stem == question.predicate
+        same = question.is_of_verb(scene.matcher.terms[match.term])
         done = same and clause.polarity == "positive" and clause.voice == "active"
         if done and is_of(scene, [(subject.start, subject.end)], links, [doer]):
             yield clause.object

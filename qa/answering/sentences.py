@@ -52,7 +52,9 @@ def best_scenes(
     retrieved = {} if _is_short(readings) else _retrieved(ranked)
     total = sum(weights) or 1.0
     several = len(readings) > 1
-    wanted = Wanted(question, matcher, weights, total, context, stems, retrieved, several)
+    wanted = Wanted(
+        question, matcher, weights, total, context, stems, retrieved, several, coreferences
+    )
     evidence = [
         weigh(wanted, readings[place[0]], place, matches)
         for place, matches in zip(places, found, strict=True)

@@ -88,6 +88,7 @@ class Wanted(NamedTuple):
     stems: Sequence[str]
     retrieved: Mapping[Place, float]
     several: bool = False
+    coreferences: Sequence[Coreference] = ()
 
     def share(self, factors: Mapping[int, float]) -> float:
         """The part of the question's weight that some terms hold, 0 to 1."""
@@ -100,7 +101,7 @@ def weigh(wanted: Wanted, reading: Reading, place: Place, matches: list[Match | 
     article, index = place
     sentence = reading.sentence(index)
     own = best_factors(matches)
-    about = _about(wanted, reading, index, own)
+    about = _about(wanted, reading, place, own)
     near = _nearness(reading, article, index, wanted.context)
     shares = _shares(wanted, reading, index, own)
     dense = densest(matches, wanted.weights, _WIDTH) / wanted.total
@@ -150,17 +151,31 @@ def _holds_kind(question: Question, sentence: SentenceReading) -> bool:
 
 
 def _about(
-    wanted: Wanted, reading: Reading, index: int, own: Mapping[int, float]
+    wanted: Wanted, reading: Reading, place: Place, own: Mapping[int, float]
 ) -> dict[int, float]:
     """The terms that stand for a sentence outside of it, with their factors."""
     about: dict[int, float] = {}
+    article, index = place
     told = [*_said_about(reading, index), (_HEADED, reading.heading_stems(index))]
+    if article < len(wanted.coreferences):
+        told += ((LINKED, stems) for stems in _meant(wanted, article, index))
     if wanted.several:
         told.append((LINKED, reading.title_stems))
     for share, stems in told:
         for term, factor in _gained(wanted.matcher, stems, own).items():
             about[term] = max(about.get(term, 0.0), share * factor)
     return about
+
+
+def _meant(wanted: Wanted, article: int, index: int) -> Iterator[Sequence[str]]:
+    """What stands before the noun that the "it" means which a sentence begins with, where that noun
+    is asked of: "spotted" of the spotted otter."""
+    coreference = wanted.coreferences[article]
+    for link in coreference.links(index)[:1]:
+        if link.rule == "pronoun" and not link.names and link.start == 0:
+            sentence = coreference.reading.sentence(link.sentence)
+            if _called(wanted.matcher, sentence, link):
+                yield sentence.stems[slice(*link.antecedent)]
 
 
 def _said_about(reading: Reading, index: int) -> Iterator[tuple[float, Sequence[str]]]:

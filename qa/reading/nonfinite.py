@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import BE, FINITE
+from qa.language.grammar import BE, COMMON_NOUNS, FINITE, HAVE, VERBS
 from qa.language.lexicon import table
-from qa.language.stems import StemSet, stem
+from qa.language.stems import StemSet, listed, stem
 from qa.language.wordtags import choices
 from qa.reading.line import Line, word_set
 from qa.reading.names.tables import base_role
@@ -17,8 +17,10 @@ __all__ = [
     "absolutes",
     "bare_objects",
     "contracted",
+    "goes_on",
     "is_done_by",
     "is_purpose",
+    "reduced",
     "split_infinitives",
 ]
 
@@ -68,6 +70,14 @@ _PURPOSEFUL = word_set(
 # The stems of the four lists.
 _GOVERNING_STEMS, _NOUN_STEMS = StemSet(_GOVERNING), StemSet(_NOUNS)
 _MOVING_STEMS, _PURPOSEFUL_STEMS = StemSet(_MOVING), StemSet(_PURPOSEFUL)
+_SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
+_OPENS_NOUN = frozenset(("DT", "PRP$", "PRP", "CD", "JJ"))
+_BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''", "-LRB-", "-RRB-"))
+_CLAUSAL = frozenset(
+    "that after before since until as because when while if although though than".split()
+)
+_VERBAL = VERBS | {"MD"}
+_DONE = FINITE | {"VBN"}
 
 
 def is_purpose(line: Line, index: int) -> bool:
@@ -201,4 +211,51 @@ def is_done_by(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
             at = i + 1 + (words[i + 1].lower() in _BEFORE_NAME)
             named = tags[at] == "NNP" and words[at].lower() not in table("months")
             return named or bool(base_role(words[at].lower()))
+    return False
+
+
+def reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "A man accused of theft told the court": a "past tense" before a preposition is a participle
+    where another verb goes on with the same subject, and behind "from a skin" where one went
+    before; not one of saying, which leads in a clause."""
+    places = (i for i in range(1, len(tags)) if tags[i] == "VBD" and words[i] not in BE | HAVE)
+    mended = {i: "VBN" for i in places if words[i - 1].lower() == "those"}  # "for those affected"
+    for index in range(1, len(tags) - 2):
+        led = tags[index + 1] in ("IN", "TO") and tags[index - 1] in COMMON_NOUNS
+        if tags[index] != "VBD" or not led:
+            continue
+        reports = stem(words[index]) in listed("reporting_verbs") or words[index + 1] == "that"
+        if reports or "VBN" not in choices(words[index], False).split("/"):
+            continue
+        ahead = tags[index + 1] == "IN" and goes_on(words, tags, index + 2)
+        if ahead or _is_inside(words, tags, index):
+            mended[index] = "VBN"
+    return mended
+
+
+def _is_inside(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """ "It was described from a skin sent to Lund": behind a noun that a preposition leads, with a
+    verb before it in the same clause that takes no clause of its own."""
+    start = index - 1
+    while start and (tags[start] in COMMON_NOUNS or tags[start] in ("JJ", "DT", "CD")):
+        start -= 1
+    if tags[start] != "IN" or words[start] in _CLAUSAL:
+        return False
+    while start and tags[start] not in _VERBAL:
+        if tags[start] in _BREAKS or words[start] in _CLAUSAL:
+            return False
+        start -= 1
+    reports = stem(words[start]) in listed("reporting_verbs")
+    return start > 0 and tags[start] in _DONE and not reports
+
+
+def goes_on(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
+    """Whether a finite verb follows with no comma, conjunction or subject of its own before it."""
+    for index in range(start, len(tags)):
+        before = tags[index - 1]
+        if tags[index] in FINITE:
+            return before in _SUBJECT_NOUNS
+        own = before in _SUBJECT_NOUNS and tags[index] in _OPENS_NOUN
+        if own or tags[index] in _BREAKS or words[index] in _CLAUSAL:
+            return False
     return False

@@ -28,7 +28,7 @@ from qa.reading.clause_repairs import (
     progressives,
     showing,
 )
-from qa.reading.nonfinite import absolutes, bare_objects, contracted, split_infinitives
+from qa.reading.nonfinite import absolutes, bare_objects, contracted, reduced, split_infinitives
 from qa.reading.verb_repairs import (
     behind_asides,
     behind_modals,
@@ -40,7 +40,6 @@ from qa.reading.verb_repairs import (
     joined,
     missing_verb,
     quoted,
-    reduced,
     told,
     with_objects,
 )
@@ -164,6 +163,7 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
         and (
             (tags[index - 1] in _DETERMINERS and tags[index + 1] in _PAST_OR_FINITE)
             or (tags[index - 1] == "NNP" and words[index + 1] == "said")
+            or ("-" in words[index] and _is_compound(tags, index))
         )
         and "NN" in choices(words[index], False).split("/")
     }
@@ -184,6 +184,12 @@ def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     mended.update(_forbidden(words, tags))
     mended.update(_titles(words, tags))
     return [mended.get(index, tag) for index, tag in enumerate(tags)] if mended else tags
+
+
+def _is_compound(tags: Sequence[str], index: int) -> bool:
+    """ "The spotted reed-otter (Lutra) is": with a determiner before it and no noun behind."""
+    first = tags[index - 1 - (tags[index - 1] in _MODIFIERS)]
+    return first in _DETERMINERS and (tags[index + 1] in FINITE or tags[index + 1] == "-LRB-")
 
 
 def _is_subject(words: Sequence[str], tags: Sequence[str], index: int) -> bool:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import BE, COMMON_NOUNS, FINITE, HAVE, PLURAL_NOUNS, VERBS
+from qa.language.grammar import BE, FINITE, HAVE, PLURAL_NOUNS, VERBS
 from qa.language.lexicon import table
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
 from qa.light import pattern
+from qa.reading.nonfinite import goes_on
 
 __all__ = [
     "behind_asides",
@@ -24,11 +25,12 @@ __all__ = [
     "joined",
     "missing_verb",
     "quoted",
-    "reduced",
     "told",
     "with_objects",
 ]
 
+_SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
+_VERBAL = VERBS | {"MD"}
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
 _BEFORE_VERB = _NOUNS | {",", ")", "-RRB-", "RB"}
 _AFTER_VERB = frozenset("DT IN TO PRP PRP$ CD $ RB NNP JJ RP PDT".split())
@@ -36,7 +38,6 @@ _AFTER_PRONOUN = frozenset(("DT", "PRP$", "CD", "$", "IN", "TO", "RB"))
 _NO_VERB = frozenset(("RB", "JJ", "NN", "VBN", "VB", "NNS"))
 _SUBJECTS = frozenset("he she they we i who".split())
 _AFTER_SUBJECT = frozenset(("DT", "PRP$", "IN", "TO", "NNP", "CD", ",", ".", "CC", "``", "''"))
-_SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
 _NO_PAST = frozenset(("VBN", "NN", "JJ"))
 # "The prize given the team", "a man called John": participles that keep an object.
 _TWO_OBJECTS = frozenset(
@@ -48,17 +49,11 @@ _TWO_OBJECTS = frozenset(
 )
 _RELATIVES = frozenset(("WDT", "WP"))
 _HELPING = frozenset(map(stem, ("help", "let", "make")))
-_OPENS_NOUN = frozenset(("DT", "PRP$", "PRP", "CD", "JJ"))
-_BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''", "-LRB-", "-RRB-"))
-_CLAUSAL = frozenset(
-    "that after before since until as because when while if although though than".split()
-)
 _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _ORDERS = frozenset(("next", "first", "now", "then"))
 _JOINING = frozenset(("and", "but", "then"))
 _ON_THE_SAME_ROCKS = ("IN", "DT", "JJ", "VBZ")
-_VERBAL = VERBS | {"MD"}
 _HELPERS = BE | HAVE
 _NO_BASE = frozenset(("NN", "JJ", "VBD", "VBN", "VBP"))
 _BEFORE_MODAL = _NOUNS | {",", "WDT"}
@@ -220,22 +215,6 @@ def with_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return mended
 
 
-def reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "A man accused of theft told the court": a "past tense" before a preposition is a participle
-    where another verb goes on with the same subject; not one of saying, which leads in a clause."""
-    places = (i for i in range(1, len(tags)) if tags[i] == "VBD" and words[i] not in _HELPERS)
-    mended = {i: "VBN" for i in places if words[i - 1].lower() == "those"}  # "for those affected"
-    for index in range(1, len(tags) - 2):
-        if tags[index] != "VBD" or tags[index + 1] != "IN" or tags[index - 1] not in COMMON_NOUNS:
-            continue
-        reports = stem(words[index]) in listed("reporting_verbs") or words[index + 1] == "that"
-        if reports or "VBN" not in choices(words[index], False).split("/"):
-            continue
-        if _goes_on(words, tags, index + 2):
-            mended[index] = "VBN"
-    return mended
-
-
 def behind_modals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "Which bases would close, but …", "will close its plant": what ends a clause behind a modal
     is its verb, and what has an object; so is the noun behind an order in time: "will next face
@@ -289,24 +268,12 @@ def _is_joined(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
     return {",": "VBD", "and": "VBG"}.get(words[index - 1], "") in tags[: index - 1]
 
 
-def _goes_on(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
-    """Whether a finite verb follows with no comma, conjunction or subject of its own before it."""
-    for index in range(start, len(tags)):
-        before = tags[index - 1]
-        if tags[index] in FINITE:
-            return before in _SUBJECT_NOUNS
-        own = before in _SUBJECT_NOUNS and tags[index] in _OPENS_NOUN
-        if own or tags[index] in _BREAKS or words[index] in _CLAUSAL:
-            return False
-    return False
-
-
 def _opens_object(words: Sequence[str], tags: Sequence[str], verb: int) -> bool:
     """Whether an object begins behind the verb: no time ("held last week", "built 1950")."""
     after, word = tags[verb + 1], words[verb + 1].lower()
     if tags[verb] in {"NN", "JJ"}:
         plural = tags[verb - 1] in PLURAL_NOUNS
-        alone = after == "NNS" and not _goes_on(words, tags, verb + 2)
+        alone = after == "NNS" and not goes_on(words, tags, verb + 2)
         return plural and (alone or after in {"IN", "TO", "DT", "PRP$", "$"})
     if word in _TIMES or word in table("weekdays") or word in table("months"):
         return False

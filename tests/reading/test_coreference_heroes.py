@@ -68,3 +68,51 @@ _BORN = "Ida Boyd was a potter. "
 def test_coreference_of_the_name_at_birth(text: str, expected: str) -> None:
     name = "Elsa Falk" if "Elsa" in text else "Ida Falk"
     assert _last("", _BORN + text, name) == expected
+
+
+def _meant(title: str, text: str) -> list[str]:
+    """What each "it" that a sentence begins with stands for."""
+    reading = Reading(Article.from_text(f"{title}\n\n{text}"))
+    coreference = Coreference(reading)
+    return [
+        " ".join(reading.sentence(link.sentence).words[slice(*link.antecedent)])
+        for index in range(len(reading.article.sentences))
+        for link in coreference.links(index)[:1]
+        if link.rule == "pronoun" and link.start == 0
+    ]
+
+
+_BIRD = "The marsh lark is a small bird of Ruritania. "
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        pytest.param(
+            "Marsh lark",
+            f"{_BIRD}The coat is grey, with a dark throat.\n\nIt lives alone.",
+            ["The marsh lark"],
+            id="opens-a-paragraph",
+        ),
+        pytest.param(
+            "Marsh lark",
+            f"{_BIRD}Males take part in the rearing. It feeds on snails.",
+            ["The marsh lark"],
+            id="nothing-else-near",
+        ),
+        pytest.param(
+            "Marsh lark",
+            f"{_BIRD}The nest is a deep cup. It is lined with moss.",
+            ["The nest"],
+            id="near-miss-another-subject",
+        ),
+        pytest.param(
+            "Lark feared lost",
+            f"{_BIRD}The coat is grey.\n\nMales take part in the rearing.\n\nIt lives alone.",
+            [],
+            id="near-miss-a-headline",
+        ),
+    ],
+)
+def test_coreference_of_the_theme(title: str, text: str, expected: list[str]) -> None:
+    assert _meant(title, text) == expected

@@ -15,6 +15,18 @@ def _tag_of(text: str, word: str) -> str:
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [
+        pytest.param(
+            "It was known from a skin sent to Lund by a monk.",
+            "sent",
+            "VBN",
+            id="inside-a-phrase",
+        ),
+        pytest.param(
+            "The spotted reed-otter (Lutra) is small.",
+            "reed-otter",
+            "NN",
+            id="compound-in-brackets",
+        ),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),

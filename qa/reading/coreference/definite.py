@@ -59,7 +59,7 @@ def _fitting(scene: Scene, asked: Asked) -> dict[Entity, Title]:
     fitting: dict[Entity, Title] = {}
     for head in (asked.nominal.text, *narrower(asked.nominal.text)):
         for entity in scene.entitled(head):
-            title = _fitting_title(asked, entity, head)
+            title = _fitting_title(scene, asked, entity, head)
             if title is not None:
                 fitting.setdefault(entity, title)
     return fitting
@@ -116,11 +116,11 @@ def _left_over(scene: Scene, asked: Asked) -> Entity | None:
     return own[0] if not extra and not clash and scene.has_country(asked.country) else None
 
 
-def _fitting_title(asked: Asked, entity: Entity, head: str) -> Title | None:
+def _fitting_title(scene: Scene, asked: Asked, entity: Entity, head: str) -> Title | None:
     one = asked.nominal
     if entity.plural != one.plural or len({entity.gender, one.gender} - {"u"}) > 1:
         return None
-    if not entity.names and one.sentence - entity.seen > _REACH:
+    if not entity.names and one.sentence - entity.seen > _REACH and entity is not scene.theme:
         return None
     if asked.country and asked.country not in entity.countries():
         return None

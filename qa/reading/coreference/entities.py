@@ -171,6 +171,8 @@ class Scene:
         self._titular = titular
         # Whom the whole text is about: its title is their name.
         self.hero: Entity | None = None
+        # The one thing that it is about, which its title names and its first sentence defines.
+        self.theme: Entity | None = None
         self._aliases: Lists[str, Entity] = Lists()
         self._heads: Lists[str, Entity] = Lists()
         self._kinds: Lists[Kind, Entity] = Lists()
@@ -195,6 +197,7 @@ class Scene:
         together = [row for row in self.pairs[-TOGETHER:] if row[0] >= first - TOGETHER]
         made.pairs = [(sentence, of(pair)) for sentence, pair in together]
         made.lead = of(self.lead) if self.lead is not None else None
+        made.theme = of(self.theme) if self.theme is not None else None
         return made
 
     def create(self, nominal: Nominal) -> Entity:

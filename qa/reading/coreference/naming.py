@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 
     from qa.documents.article import Article
 
-__all__ = ["find_born", "find_named", "learn", "titular"]
+__all__ = ["find_born", "find_named", "learn", "theme_words", "titular"]
 
 _SUFFIXES = word_set("jr. sr. jr sr ii iii iv esq.")
 _COMPANY_ENDS = word_set("inc. inc ltd ltd. corp. corp co co. plc llc group holdings")
 _MORE_HEADS = word_set("program programme project campaign initiative plan prize award")
 _SMALL = word_set("of the and for & de la")
-_MOST_OF_A_NAME = 4
+_MOST_OF_A_NAME, _MOST_OF_A_THEME = 4, 6
 _FULL, _WITH_MIDDLE = 2, 3
 _WHOLE = (Kind.ORGANISATION, Kind.NAME, Kind.THING)
 
@@ -36,6 +36,13 @@ def titular(article: Article) -> frozenset[str]:
     )
     first = words[0].lower() in table("first_names") if words else False
     return frozenset(words) if named and first else frozenset()
+
+
+def theme_words(article: Article) -> tuple[str, ...]:
+    """The title of an article on one thing, in lower case, as its first sentence will name it."""
+    words = article.title.lower().split()
+    words = words[words[:1] == ["the"] :]
+    return tuple(words) if 0 < len(words) <= _MOST_OF_A_THEME else ()
 
 
 def find_named(scene: Scene, name: Nominal) -> tuple[Entity, str] | None:

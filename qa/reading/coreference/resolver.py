@@ -14,7 +14,7 @@ from qa.light import TYPE_CHECKING
 from qa.reading.blocks import block_of, just_before, sentences_of
 from qa.reading.coreference.constructs import defined
 from qa.reading.coreference.link import Link
-from qa.reading.coreference.naming import titular
+from qa.reading.coreference.naming import theme_words, titular
 from qa.reading.coreference.nominals import Nominal, nominals
 from qa.reading.coreference.repairs import repaired
 from qa.reading.coreference.run import FIRST, SECOND, Run
@@ -138,7 +138,7 @@ class Coreference:
     @cached_property
     def _begun(self) -> Run:
         """The first block as read."""
-        run = Run(titular(self.reading.article))
+        run = Run(titular(self.reading.article), theme_words(self.reading.article))
         self._read(run, self._range(0))
         return run
 

@@ -24,8 +24,9 @@ SECOND = frozenset({"you", "your", "yours"})
 class Run:
     """The scene as it grows, and the links of the sentences read so far."""
 
-    def __init__(self, titular: frozenset[str] = frozenset()) -> None:
+    def __init__(self, titular: frozenset[str] = frozenset(), theme: tuple[str, ...] = ()) -> None:
         self.scene = Scene(titular)
+        self.theme = theme
         self.links: dict[int, list[Link]] = {}
         self._entities: Lists[int, tuple[Nominal, Entity]] = Lists()
 

@@ -41,7 +41,8 @@ _INNER = 0.5  # "a friend of Dr. Moss": the friend is told of
 _SLIGHT = 0.6  # "for lack of food"
 _LED = 0.3  # "the Marshall Plan" is nobody
 _EARLIER = 0.7  # sentences before the one that names a thing best
-_HERO = 250.0  # whom the text is a life of
+_HERO = 250.0  # whom the text is a life of, and what a paragraph that opens with "it" tells of
+_THEME, _LEADS = 100.0, 150.0  # what the text is about, where nothing was the subject just before
 # How far the first must lie before the second, and the least that it must weigh.
 _MARGINS = MappingProxyType({"m": 1.2, "f": 1.2, "n": 1.15, "u": 1.2})
 _LEAST = MappingProxyType({"m": 50.0, "f": 50.0, "n": 125.0, "u": 40.0})
@@ -65,7 +66,12 @@ _THEY_KINDS = MappingProxyType({Kind.GROUP: 0.9, Kind.ORGANISATION: 0.4})
 
 
 def find_antecedent(
-    scene: Scene, pronoun: Nominal, *, excluded: Set[Entity], quoted: bool
+    scene: Scene,
+    pronoun: Nominal,
+    *,
+    excluded: Set[Entity],
+    quoted: bool,
+    opening: bool = False,
 ) -> Entity | None:
     """What `pronoun` stands for, None if nothing agrees or nothing stands out."""
     weights = _weights(scene, pronoun, excluded, quoted=quoted)
@@ -74,10 +80,14 @@ def find_antecedent(
         entity: _total(parts.values(), 1.0 if personal else _EARLIER)
         for entity, parts in weights.items()
     }
-    hero = scene.hero
-    rivals = any(pronoun.sentence in parts for one, parts in weights.items() if one is not hero)
-    if personal and not rivals and hero is not None and hero not in excluded:
-        totals[hero] = totals.get(hero, 0.0) + _HERO * _fit(pronoun, hero)
+    hero = scene.hero if personal else scene.theme
+    others = [parts for one, parts in weights.items() if one is not hero]
+    rivals = any(pronoun.sentence in parts for parts in others)
+    if not personal and not opening:
+        rivals = rivals or any(max(parts.values()) >= _LEADS for parts in others)
+    if not rivals and hero is not None and hero not in excluded:
+        points = _HERO if personal or opening else _THEME
+        totals[hero] = totals.get(hero, 0.0) + points * _fit(pronoun, hero)
     return _first(totals, pronoun.gender)
 
 

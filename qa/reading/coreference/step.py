@@ -41,6 +41,8 @@ __all__ = ["LEAD_REACH", "Step"]
 # The first sentences of a story, behind its title and byline, and those that may name whom they
 # tell of.
 _LEAD, LEAD_REACH = 4, 7
+# The first sentences of an article that defines a thing, behind its title.
+_DEFINING = 2
 
 
 class Step:
@@ -78,6 +80,7 @@ class Step:
                 self.entities[at] = self._owned(one, self.entities[owned[at]])
             entity = self.entities[at]
             if entity is not None:
+                self._theme(one, entity)
                 self.scene.note(entity, one, quoted=self._is_quoted(one.start))
                 self._group(at)
         for token, at in waiting:
@@ -85,6 +88,16 @@ class Step:
         for at, entity in ahead(self.reading, self.found, self.entities):
             one = self.found[at]
             self._link(one.start, one.end, "pronoun", entity, entity.last)
+
+    def _theme(self, one: Nominal, entity: Entity) -> None:
+        """ "The reed bunting is …", under the title "Reed bunting": what the text is about."""
+        theme = self.run.theme
+        if not theme or self.scene.theme is not None or self.index > _DEFINING:
+            return
+        lowers = self.reading.lowers
+        start = one.start + (lowers[one.start] in ("the", "a", "an"))
+        if one.function == "subject" and lowers[start : one.end] == theme and start < 2:
+            self.scene.theme = entity
 
     def _is_quoted(self, token: int) -> bool:
         return token in self.inside
@@ -221,7 +234,10 @@ class Step:
             own = self._speakers(one.start)
             excluded = {*own, *(entity for entity in mates if entity is not None)}
             quoted = self._is_quoted(one.start)
-            entity = find_antecedent(self.scene, one, excluded=excluded, quoted=quoted)
+            opening = not self.reading.sentence.number
+            entity = find_antecedent(
+                self.scene, one, excluded=excluded, quoted=quoted, opening=opening
+            )
         if entity is not None:
             self._link(one.start, one.end, "pronoun", entity, entity.last)
             if entity.gender == "u" and one.gender in ("m", "f"):

@@ -41,6 +41,21 @@ NEWS = [
         id="who-did-it-behind-an-aside",
     ),
     pytest.param(
+        "Guests must ask Marta the evening before.",
+        "ask object: Marta",
+        id="time-counted-from-what-is-told",
+    ),
+    pytest.param(
+        "He told her the news the night before.",
+        "told object: the news",
+        id="time-behind-two-objects",
+    ),
+    pytest.param(
+        "He praised the day at sea.",
+        "praised object: the day",
+        id="near-miss-a-day-that-is-praised",
+    ),
+    pytest.param(
         "He visited Oslo and Bergen, which he liked, but hated Rome.",
         "hated subject: He",
         id="near-miss-an-aside-and-no-new-doer",

@@ -95,6 +95,13 @@ def _found(
         pytest.param("last year .", "last year", "2020", id="last-year"),
         pytest.param("next month .", "next month", "2021-09", id="next-month"),
         pytest.param("last week .", "last week", "2021-W32", id="last-week"),
+        pytest.param("the evening before .", "evening before", "", id="evening-before"),
+        pytest.param(
+            "the day before yesterday .",
+            "day before yesterday",
+            "2021-08-15",
+            id="day-before-yesterday",
+        ),
         pytest.param("yesterday .", "yesterday", "2021-08-16", id="yesterday"),
         pytest.param("three years ago .", "three years ago", "2018", id="years-ago"),
         pytest.param("two days ago .", "two days ago", "2021-08-15", id="days-ago"),
@@ -254,6 +261,7 @@ def test_times_durations_ages_frequencies(text: str, kind: str, span: str, norma
         pytest.param("he retired/VBD at/IN 20 .", id="no-hour-of-other-verbs"),
         pytest.param("it ended/VBD at/IN 40 .", id="no-such-hour"),
         pytest.param("there were 16 at the time .", id="no-age-of-there"),
+        pytest.param("the day after he left", id="day-after-a-deed"),
     ],
 )
 def test_near_misses_are_left_alone(text: str) -> None:

@@ -81,6 +81,7 @@ def phrase(item: Item) -> Phrase:
 
 # "Sank 50 years ago", "left two days later".
 _AGO = (["ago"], ["later"], ["earlier"])
+_BESIDE = (["before"], ["after"])
 _SPANS = frozenset(
     """
     year years month months week weeks day days hour hours minute minutes decade decades century
@@ -102,6 +103,8 @@ def temporal(tagged: Tagged, start: int, end: int) -> bool:
         return True  # "sank [50 years] ago"
     if last in _calendar() or first in table("months"):
         return True
+    if last in _DAYS and first == "the" and [*tagged.lowers[end : end + 1]] in _BESIDE:
+        return True  # "told him [the night] before"
     if last in _DAYS:
         return first in _LEADS and end - start < 4 and (first != "the" or end - start > 2)
     return last.isdigit() and len(last) == 4 and end - start == 1

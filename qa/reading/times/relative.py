@@ -41,7 +41,9 @@ _SHORT_QUARTER = pattern(r"q([1-4])", re.ASCII, needs="q")
 _STEPS = {"last": -1, "next": 1, "this": 0}
 _SHIFTS = frozenset(("ago", "later", "earlier"))
 _POINTERS = word_set("previous following coming past same that")
-_BESIDE = word_set("previous following same")  # "the following May"
+_BESIDE = word_set("previous following same")
+_AROUND = {"before": -2, "after": 2}
+_CLOSERS = frozenset(("", "and", "but", "or"))  # "the following May"
 
 
 class Clock(NamedTuple):
@@ -53,14 +55,15 @@ class Clock(NamedTuple):
 
 def begins_relative(word: str) -> bool:
     """Tell whether `relative_at` can find a date that begins with this lower-case word."""
-    pointing = word in DEICTIC or word in _STEPS or word in _POINTERS
+    pointing = word in DEICTIC or word in _STEPS or word in _POINTERS or word in PARTS
     return pointing or bool(time_unit(word)) or begins_duration(word)
 
 
 def relative_at(line: Line, index: int, clock: Clock) -> Read | None:
     """Read a date at `index` that counts from the publication or from something told before."""
     shifted_from = None if _SHIFTS.isdisjoint(line.lows) else _ago(line, index, clock)
-    return shifted_from or _deictic(line, index, clock) or _pointed(line, index, clock)
+    deictic = shifted_from or _deictic(line, index, clock)
+    return deictic or _pointed(line, index, clock) or _beside(line, index, clock)
 
 
 def part_end(line: Line, index: int) -> int:
@@ -98,6 +101,18 @@ def _pointed(line: Line, index: int, clock: Clock) -> Read | None:
     if after in PARTS:
         return Read(index + 2, step_from(clock, "day", step)) if word != "next" else None
     return _named(line, index, clock, step)
+
+
+def _beside(line: Line, index: int, clock: Clock) -> Read | None:
+    """ "The evening before", with nothing behind it; "the day after tomorrow"."""
+    unit, step = line.low(index), _AROUND.get(line.low(index + 1))
+    if step is None or line.low(index - 1) != "the" or not (unit in PERIODS or unit in PARTS):
+        return None
+    behind = line.low(index + 2)
+    if unit == "day" and DEICTIC.get(behind) == step // 2:
+        return Read(index + 3, step_from(clock, "day", step))
+    ends = behind in _CLOSERS or not behind[:1].isalnum()
+    return Read(index + 2, "") if ends else None
 
 
 def _named(line: Line, index: int, clock: Clock, step: int) -> Read | None:

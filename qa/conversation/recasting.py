@@ -39,6 +39,7 @@ _COMPARING = (
 _ALTERNATIVE = r"(?:[^,]|,(?=\d)){1,60}"
 # What is done to people; they survive and complain by themselves.
 _HURT = r"(?:hurt|killed|dead|missing|injured|wounded|arrested|left|caught|trapped)"
+_SPILT = r"(?:leaked|spilled|spilt|escaped|died|survived|changed|arrived|returned|disappeared)"
 _GRAINS = frozenset(("year", "date", "day"))
 _DONE = rf"(?:did|does|do|will|would) .+|(?:was|were|is|are) .+ {_PARTICIPLE}"
 
@@ -156,6 +157,8 @@ _ROWS = (
              r"Was \1 \2\3")
         for one in ("anyone", "anybody")
     ),
+    _row("any", rf"(?:and |so |but )?any (\w+) ({_SPILT})((?: (?:so far|yet|in .+))?)",
+         r"Has any \1 \2\3"),
     _row("there", r"there (is|are|was|were) (.+)", r"\1 there \2"),
     _row("there", r"there['’]s (.+)", r"Is there \1"),
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),

@@ -91,3 +91,24 @@ SINCE = (
 )
 def test_headcount_since_then(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+APPENDED = (
+    "The steamer lies in the harbour of Elling, the largest town on the lake, with 8,400 "
+    "inhabitants. Some 300 people live on Priest Island. Moen, a village of 210 people, closed its "
+    "school."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("How many people live in Elling?", "8,400", id="with-so-many"),
+        pytest.param("How many people live in Moen?", "210", id="a-village-of"),
+        pytest.param("How many people live on Priest Island?", "300", id="near-miss-they-live"),
+        pytest.param("How many people live in Varland?", "", id="near-miss-not-named"),
+    ],
+)
+def test_inhabitants_behind_the_place(question: str, expected: str) -> None:
+    told = ask(APPENDED, question)
+    assert (told.text if told.kind == "span" else "") == expected

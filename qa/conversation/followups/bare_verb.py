@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.claims import filled, said_briefly
+from qa.conversation.followups.guesses import ask_guess
+from qa.conversation.followups.slots import as_tired
 from qa.conversation.form import AUXILIARIES, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import ASKING_ADVERBS, FINITE_BE
@@ -28,6 +30,8 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     """A bare "And did Ann?" with the predicate of the last question, or None."""
     form = read(text)
     if whole := _unfulfilled(form, last, answer) or _other_end(form, last):
+        return whole
+    if whole := ask_guess(text, last, answer) or ("" if last.wh_word else as_tired(form, last)):
         return whole
     if form.wh[1] > form.wh[0] and (whole := _ask_subject(form, last, answer)):
         return whole

@@ -25,7 +25,7 @@ from qa.language.wordtags import choices, counted
 from qa.light import pattern
 from qa.types import Range
 
-__all__ = ["put", "put_deed", "put_fate"]
+__all__ = ["as_tired", "put", "put_deed", "put_fate"]
 
 _POINTING = pattern(r"(?:this|that|these|those)(?: ones?)?$", re.IGNORECASE)
 _PLACING = frozenset({"in", "at", "on", "to", "from", "near"})
@@ -65,7 +65,7 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
         return replaced(last, side, form.piece(0, 1))
     if whole := another_kind(form, last):
         return whole
-    if whole := put_picked(text, last) or _befallen(form, last) or _as_tired(form, last):
+    if whole := put_picked(text, last) or _befallen(form, last) or as_tired(form, last):
         return whole
     if kin := _of_kin(form, last):
         return replaced(last, (kin, kin + 1), form.piece(1, form.end))
@@ -110,7 +110,7 @@ def _of_kin(form: Form, last: Form) -> int:
     return next((i for i in owned if last.tags[i - 1] in ("POS", "PRP$")), 0)
 
 
-def _as_tired(form: Form, last: Form) -> str | None:
+def as_tired(form: Form, last: Form) -> str | None:
     """ "Was the driver tired?" of "or tired?" after "Was the driver drunk?", or None."""
     said = last.tags[last.rest : last.end]
     if form.end == 1 and last.passive and last.verb == last.rest == last.end - 1:

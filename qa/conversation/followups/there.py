@@ -43,9 +43,12 @@ def _is_lived_in(form: Form, index: int) -> bool:
 
 
 def _home(memory: Memory) -> Entity | None:
-    """The latest place with a name."""
-    named = (one for entities in memory for one in entities if one.named)
-    return next((one for one in named if one.kind == "place"), None)
+    """The latest place with a name, rather one that was answered than what was asked about."""
+    for entities in memory:
+        places = [one for one in entities if one.named and one.kind == "place"]
+        if places:
+            return next((one for one in places if one.role == "answer"), places[0])
+    return None
 
 
 def _existential(form: Form, index: int) -> bool:

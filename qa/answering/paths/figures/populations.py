@@ -30,6 +30,8 @@ _FOLK = frozenset("inhabitants residents islanders villagers people".split())
 _LIVING = frozenset(map(stem, "live dwell reside inhabit".split()))
 _OWNING = frozenset(map(stem, "have be".split()))
 _HEADS = pattern(r"\b(?:population|number of (?:inhabitants|residents|islanders|villagers))\b")
+_LIVED_IN = pattern(r"\d (?:inhabitants|residents|islanders|villagers|people)\b")
+_LINKS = frozenset({"with", "of", "(", "about", "some", "around"})
 _NOW = frozenset(map(stem, "now today currently nowadays".split()))
 _MOST = 6  # sentences that are read for it
 _LEVEL = frozenset(("to", "of", "at", "is", "was", "reached", "about", "some", "around", "only"))
@@ -59,7 +61,36 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 if later := _since(reading, read.sentence.index + 1):
                     read, place = later
                 return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+        if names and (appended := _appended(reading, names)):
+            return told_in(question, *appended, rule=_RULE, confidence=_SURE)
     return None
+
+
+def _appended(reading: Reading, names: list[Term]) -> tuple[SentenceReading, Range] | None:
+    """The "8,400" of "Elling, the largest town on the lake, with 8,400 inhabitants", or None."""
+    text = reading.article.text
+    for one in reading.article.sentences:
+        said = text[one.start : one.end]
+        if not all(term.word in said for term in names) or not _LIVED_IN.search(said):
+            continue
+        read = reading.sentence(one.index)
+        for number in (found for found in read.mentions if found.kind is MentionKind.NUMBER):
+            folk = read.lowers[number.end : number.end + 1]
+            if folk and folk[0] in _FOLK and _is_appended(read, number, names):
+                return read, (number.start, number.end)
+    return None
+
+
+def _is_appended(read: SentenceReading, number: Found, names: list[Term]) -> bool:
+    """Is it said behind the place itself, with no verb and no other name between?"""
+    near = range(max(0, number.start - _NEAR), number.start)
+    last = max((i for i in near if read.stems[i] == names[-1].stem), default=-1)
+    between = read.tags[last + 1 : number.start]
+    linked = read.lowers[number.start - 1] in _LINKS
+    if read.lowers[number.end] == "people":  # "a village of 210 people", but no bus with 30
+        placed = read.lowers[number.start - 2 : number.start - 1]
+        linked = read.lowers[number.start - 1] == "of" and class_of("".join(placed)) == "place"
+    return last >= 0 and linked and not any(tag.startswith(("NNP", "VB")) for tag in between)
 
 
 def _since(reading: Reading, index: int) -> tuple[SentenceReading, Range] | None:

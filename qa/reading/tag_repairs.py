@@ -35,6 +35,7 @@ from qa.reading.verb_repairs import (
     behind_pronouns,
     behind_subjects,
     between,
+    emphatic,
     gerunds,
     helped,
     joined,
@@ -71,7 +72,6 @@ _NO_THING = frozenset(
 )
 _BEFORE_KIND = frozenset(("NN", "JJ", "JJR"))
 _ARTICLES = frozenset("the a an his its their our my your".split())
-_BEHIND_DEED = FINITE | {"IN", ".", ","}
 _NO_PAST = frozenset(("VB", "VBP", "VBZ"))
 
 
@@ -116,7 +116,7 @@ def _determined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
             mended[i] = "VBN"
         elif tags[i] in _NO_PAST and not led:
             mended[i] = "NNS" if tags[i] == "VBZ" else "NN"
-        elif tags[i] == "VBG" and tags[i + 1] in _BEHIND_DEED:
+        elif tags[i] == "VBG" and (tags[i + 1] in FINITE or tags[i + 1] in ("IN", ".", ",")):
             mended[i] = "NN"  # "the following are", "a warning about it"
     return mended
 
@@ -302,8 +302,7 @@ def _complementisers(words: Sequence[str], tags: Sequence[str]) -> dict[int, str
 
 def _clock(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "At 5 am on Tuesday": no form of "be"."""
-    places = range(1, len(tags))
-    return {i: "NN" for i in places if words[i] == "am" and tags[i - 1] == "CD"}
+    return {i: "NN" for i in range(1, len(tags)) if words[i] == "am" and tags[i - 1] == "CD"}
 
 
 # The rules that look at single words, each with the tags or words of which it changes one or needs
@@ -320,6 +319,7 @@ _RULES = (
     (frozenset(("VBN", "NN", "JJ")), with_objects),
     (frozenset(("JJR",)), split_infinitives),
     (frozenset(("am",)), _clock),
+    (BE, emphatic),
     (frozenset(("WP$",)), owned_subject),
     (frozenset(("VB", "VBP")), leading_role),
     (frozenset(("CC",)), joined_roles),

@@ -20,6 +20,7 @@ __all__ = [
     "behind_pronouns",
     "behind_subjects",
     "between",
+    "emphatic",
     "gerunds",
     "helped",
     "joined",
@@ -32,6 +33,7 @@ __all__ = [
 _SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
 _VERBAL = VERBS | {"MD"}
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
+_SELVES = frozenset("himself herself itself themselves".split())
 _BEFORE_VERB = _NOUNS | {",", ")", "-RRB-", "RB"}
 _AFTER_VERB = frozenset("DT IN TO PRP PRP$ CD $ RB NNP JJ RP PDT".split())
 _AFTER_PRONOUN = frozenset(("DT", "PRP$", "CD", "$", "IN", "TO", "RB"))
@@ -315,3 +317,9 @@ def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if verb:
             return {index: verb}
     return {}
+
+
+def emphatic(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "It was itself destroyed"."""
+    places = (i for i in range(1, len(tags) - 1) if words[i] in _SELVES)
+    return {i: "RB" for i in places if words[i - 1] in BE and tags[i + 1] == "VBN"}

@@ -25,6 +25,13 @@ def test_number_on_board(question: str, expected: str) -> None:
     assert ask(_FERRY, question).text == expected
 
 
+def test_passengers_of_whom_some_were_saved() -> None:
+    text = (
+        "Of the 212 passengers, 180 were rescued by boats. Of the 9 passengers on foot, all paid."
+    )
+    assert ask(text, "How many people were aboard?").text == "212"
+
+
 @pytest.mark.parametrize("question", ["How many people were on the bus?", "How many were hurt?"])
 def test_number_on_board_of_something_else(question: str) -> None:
     trace = ask(_FERRY, question).trace

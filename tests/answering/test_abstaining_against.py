@@ -92,6 +92,24 @@ def _failed(answer: Answer) -> set[str]:
             "She asked the council to pay her debts; the council has not yet replied.",
             id="has-not-replied",
         ),
+        pytest.param(
+            "not so",
+            "How many members signed the letter?",
+            "Twelve members declined to sign the letter.",
+            id="how-many-declined",
+        ),
+        pytest.param(
+            "not so",
+            "What did Ida Falk post?",
+            "Ida Falk forgot to post the letter to her aunt.",
+            id="what-she-forgot-to",
+        ),
+        pytest.param(
+            "not so",
+            "When did Ida Falk sell the shop?",
+            "Ida Falk threatened to sell the shop in 2019.",
+            id="when-of-a-threat",
+        ),
         pytest.param("not so", "Who signed it?", "Ida Falk did not sign it. It rained.", id="not"),
         pytest.param(
             "wrong kind",

@@ -69,6 +69,8 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("With its roof ruined, it closed.", "ruined", "VBN", id="behind-with"),
         pytest.param("With Ann he ruined, it closed.", "ruined", "VBD", id="subject-behind-with"),
         pytest.param("It began at 5 am on Tuesday.", "am", "NN", id="clock"),
+        pytest.param("It was itself destroyed in 1911.", "itself", "RB", id="emphatic"),
+        pytest.param("The bird was itself again.", "itself", "PRP", id="itself-again"),
         pytest.param("Ann, whose father drives a bus, left.", "drives", "VBZ", id="whose"),
         pytest.param("Ann, whose father fed pigeons, left.", "pigeons", "NNS", id="no-whose"),
         pytest.param("The hut, owned by Ann, houses a loom.", "owned", "VBN", id="done-aside"),

@@ -51,6 +51,8 @@ _RELATIVE = frozenset(
 _POSSIBLE = frozenset("may might could would should can must if".split())
 # They take for granted that it was done; "it did not open until May" tells that it did.
 _PRESUMING = frozenset((QuestionType.WHEN, QuestionType.WHERE, QuestionType.WHY))
+_DONE_TO = frozenset((QuestionType.WHAT, QuestionType.HOW_MANY, QuestionType.HOW_MUCH))
+_PAST = frozenset("did was were had has have".split())
 _AFTER_ALL = frozenset("until till before but except only unless".split())
 _LEADING = frozenset(("IN", "DT", "RB"))
 # A label or a joining word may stand before the word that a text asks by: "CF: And why …?".
@@ -182,18 +184,23 @@ def _is_governed(case: Case, deed: Clause, said: Clause) -> bool:
 
 
 def not_so(case: Case) -> str:
-    """ "Who signed it?" of who did not, may have or plans to; "when did he sign it?" of who did
-    not."""
+    """ "Who signed it?", "how many signed it?" of who did not, may have or plans to; "when did he
+    sign it?" of who did not, "what did he sign?" of who refused to."""
     question, reading = case.question, case.scene.reading
     by_whom = question.type is QuestionType.WHO and question.role is Role.SUBJECT
+    of_done = question.type in _DONE_TO and _is_of_past(question)
     if not by_whom and (
-        question.type not in _PRESUMING or not _AFTER_ALL.isdisjoint(reading.lowers)
+        not (question.type in _PRESUMING or of_done) or not _AFTER_ALL.isdisjoint(reading.lowers)
     ):
         return ""
     lowers = [token.text.lower() for token in question.tokens]
     if question.negated or _asks_of_two(question) or not _POSSIBLE.isdisjoint(lowers):
         return ""
     deeds = [one for one in told(case) if not by_whom or _is_done_by(case, one)]
+    if of_done:
+        deeds = [
+            one for one in deeds if one.start <= case.start < one.end or _is_done_by(case, one)
+        ]
     if not deeds or any(_is_plain(one) for one in deeds):
         return ""
     # Few sentences deny or suppose anything, and what looks at it need not be loaded for the rest.
@@ -203,9 +210,18 @@ def not_so(case: Case) -> str:
     # Who is asked to do it is a fair answer to who will, not to who did.
     coming = not _COMING.isdisjoint(lowers)
     open_too = {Standing.OPEN, Standing.UNPLANNED} if by_whom and not coming else set()
+    if _is_of_past(question):
+        open_too.add(Standing.OPEN)
     if by_whom and question.tags[question.wh[1] : question.wh[1] + 1] == ("VBD",):
         open_too.add(Standing.PLANNED)
     return reading.words[deeds[0].head] if states <= {Standing.DENIED, *open_too} else ""
+
+
+def _is_of_past(question: Question) -> bool:
+    """ "How much was it sold for?", "how many signed it?"."""
+    behind = question.tokens[question.wh[1] : question.wh[1] + 1]
+    told = behind and behind[0].text.lower() in _PAST
+    return bool(told) or question.tags[question.wh[1] : question.wh[1] + 1] == ("VBD",)
 
 
 def left_undone(case: Case) -> str:

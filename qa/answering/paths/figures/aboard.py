@@ -52,22 +52,30 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 
 def _all_on_board(question: Question, library: Library, what: Sequence[str]) -> Answer | None:
-    """The 212 of "the evacuation of all 212 on board", "with 212 people aboard", of the one thing
-    that the text tells of so."""
+    """The 212 of "the evacuation of all 212 on board", "with 212 people aboard", "of the 212
+    passengers, 200 were saved", of the one thing that the text tells of so."""
     found = []
     for reading in library.readings:
         for sentence in reading.article.sentences[:_MOST]:
             read = reading.sentence(sentence.index)
             near = not what or stem(what[-1]) in read.stems
-            for one in read.mentions if near and not _BOARD.isdisjoint(read.lowers) else ():
+            told = not _BOARD.isdisjoint(read.lowers) or "passengers" in read.lowers
+            for one in read.mentions if near and told else ():
                 behind = one.end + (read.lowers[one.end : one.end + 1] in _SOULS)
                 aboard = read.lowers[behind : behind + 1] == ("aboard",)
                 aboard |= read.lowers[behind : behind + 2] == ("on", "board")
+                aboard |= _is_of_passengers(read, one.start, one.end)
                 if one.kind is MentionKind.NUMBER and aboard:
                     found.append((read, (one.start, one.end)))
     if not found:
         return None
     return told_in(question, *found[0], rule="all aboard", confidence=0.75)
+
+
+def _is_of_passengers(read: SentenceReading, start: int, end: int) -> bool:
+    """ "Of the 212 passengers": all of them, where that begins a sentence."""
+    before = read.lowers[:start]
+    return before in (("of", "the"), ("of", "its")) and read.lowers[end : end + 1] == _SOULS[-1]
 
 
 def _carried(read: SentenceReading, start: int) -> Range | None:

@@ -116,3 +116,12 @@ _BIRD = "The marsh lark is a small bird of Ruritania. "
 )
 def test_coreference_of_the_theme(title: str, text: str, expected: list[str]) -> None:
     assert _meant(title, text) == expected
+
+
+def test_coreference_of_a_theme_that_is_no_them() -> None:
+    text = (
+        "Lake Ommel is a crater lake in the north of Varland.\n\nTwo smaller cones rose from the "
+        "water later. The larger of them, Priest Island, is inhabited; the other, Goat Island, has "
+        "been a bird reserve since 1928."
+    )
+    assert _meant("Lake Ommel", text) == []

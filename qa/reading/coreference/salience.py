@@ -85,9 +85,10 @@ def find_antecedent(
     rivals = any(pronoun.sentence in parts for parts in others)
     if not personal and not opening:
         rivals = rivals or any(max(parts.values()) >= _LEADS for parts in others)
-    if not rivals and hero is not None and hero not in excluded:
+    fit = 0.0 if rivals or hero is None or hero in excluded else _fit(pronoun, hero)
+    if hero is not None and fit:
         points = _HERO if personal or opening else _THEME
-        totals[hero] = totals.get(hero, 0.0) + points * _fit(pronoun, hero)
+        totals[hero] = totals.get(hero, 0.0) + points * fit
     return _first(totals, pronoun.gender)
 
 

@@ -73,6 +73,11 @@ def _of_lines(article: Article) -> Iterator[Field]:
             label, value = Span(*match.span("label")), Span(match.end(), cell.end)
             yield from _noted(article.text, Field(label, value, None, "label", index))
     lines = [one for one in lines if one.index not in labelled]
+    runs = {one.index: run for one in lines if (run := _run(article.text, one))}
+    for index, run in runs.items():
+        for label, value in run:
+            yield Field(label, value, None, "label", index)
+    lines = [one for one in lines if one.index not in runs]
     labels = _single_labels(article.text, [one for one in lines if len(rows[one.index]) < 2])
     for is_row, group in groupby(lines, key=lambda one: len(rows[one.index]) > 1):
         members = list(group)
@@ -86,6 +91,16 @@ def _of_lines(article: Article) -> Iterator[Field]:
         for one in members:
             if one.index in labels:
                 yield from _of_label(article.text, one, labels[one.index])
+
+
+def _run(text: str, line: Paragraph) -> list[tuple[Span, Span]]:
+    """The labels and values of "Doors: 7 pm. Tickets: £5."."""
+    first = _LABEL.match(text, line.start, line.end)
+    if first is None or text.find(": ", first.end(), line.end) < 0:
+        return []
+    from qa.documents.runs import labelled_run  # few lines have need of it
+
+    return labelled_run(text, line.start, min(line.end, line.start + _REACH))
 
 
 def _is_topic(article: Article, first: Paragraph) -> bool:

@@ -163,7 +163,8 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         from qa.answering.identified import as_identified  # as above
 
         ranked = as_identified(question, ranked)
-    if ranked and not _CONTRASTED.isdisjoint(ranked[0].scored.scene.reading.lowers):
+    beside = _CONTRASTED if question.type is QuestionType.WHO else _JOINED
+    if ranked and not beside.isdisjoint(ranked[0].scored.scene.reading.lowers):
         from qa.answering.contrasted import of_contrasted  # as above
 
         ranked = of_contrasted(question, ranked)
@@ -181,6 +182,7 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
 
 # What tells of a second thing of a kind.
 _CONTRASTED = frozenset("one ones first second third other former latter last".split())
+_JOINED = _CONTRASTED | {"and", "but"}
 
 
 def _is_nominal(one: Ranked) -> bool:

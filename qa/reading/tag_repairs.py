@@ -36,6 +36,7 @@ from qa.reading.verb_repairs import (
     behind_subjects,
     between,
     emphatic,
+    fractions,
     gerunds,
     helped,
     joined,
@@ -57,20 +58,18 @@ _PER = frozenset(("h", "s", "hr", "min", "day", "year"))
 _MODIFIERS = frozenset(("VBN", "JJ", "VBG"))
 _PREMODIFIERS = frozenset(("NN", "NNS", "JJ", "NNP"))
 _NOMINAL = _PREMODIFIERS | PLURAL_NOUNS
-_BREAKS_PLURAL = frozenset((".", "POS", "IN"))
 _PREPOSITIONS = frozenset("in of at for on from".split())
 _PLACED = frozenset(("DT", "PRP$", "JJ", "NN", "NNP"))
 _LEADING_IN = frozenset(("WP", "WDT", "WRB", "IN"))
 _DETERMINERS = frozenset(("DT", "PRP$", "POS"))
 _PAST_OR_FINITE = FINITE | {"VBN"}
 _PLURAL_VERBS = frozenset("were are have".split())
-_THAT = frozenset(("that",))
+_THAT, _OF = frozenset(("that",)), frozenset(("of",))
 _CLIPPED = frozenset(("'d", "’d", "since"))
 _NO_THING = frozenset(
     "no none nobody nothing neither nor everyone everybody everything someone somebody something "
     "anyone anybody anything each every both all".split()
 )
-_BEFORE_KIND = frozenset(("NN", "JJ", "JJR"))
 _ARTICLES = frozenset("the a an his its their our my your".split())
 _NO_PAST = frozenset(("VB", "VBP", "VBZ"))
 
@@ -231,7 +230,7 @@ def _titles(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if "NN" not in choices(words[index], False).split("/"):
             continue
         said = tags[index - 1] in FINITE and stem(words[index - 1]) in listed("reporting_verbs")
-        known = words[index - 1][0].isupper() or tags[index - 1] in _BEFORE_KIND
+        known = words[index - 1][0].isupper() or tags[index - 1] in ("NN", "JJ", "JJR")
         kind = index > 1 and known and tags[index - 2] in _DETERMINERS
         if said or (kind and words[index] in table("answer_types")):
             mended[index] = "NN"
@@ -295,7 +294,7 @@ def _complementisers(words: Sequence[str], tags: Sequence[str]) -> dict[int, str
         while head < len(tags) - 1 and tags[head] in _PREMODIFIERS and tags[head + 1] in _NOMINAL:
             head += 1
         behind = tags[head + 1 : head + 2]
-        if tags[head] in PLURAL_NOUNS and behind and behind[0] not in _BREAKS_PLURAL:
+        if tags[head] in PLURAL_NOUNS and behind and behind[0] not in (".", "POS", "IN"):
             mended[index] = "IN"
     return mended
 
@@ -320,6 +319,7 @@ _RULES = (
     (frozenset(("JJR",)), split_infinitives),
     (frozenset(("am",)), _clock),
     (BE, emphatic),
+    (_OF, fractions),
     (frozenset(("WP$",)), owned_subject),
     (frozenset(("VB", "VBP")), leading_role),
     (frozenset(("CC",)), joined_roles),
@@ -347,4 +347,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | _CLIPPED | {"/", "per", "one", "One", "that", "by", "with", "With"}
+_WORDS = BE | _CLIPPED | {"/", "per", "one", "One", "that", "by", "with", "With", "of"}

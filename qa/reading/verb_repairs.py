@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import BE, FINITE, HAVE, PLURAL_NOUNS, VERBS
+from qa.language.grammar import BE, COMMON_NOUNS, FINITE, HAVE, PLURAL_NOUNS, VERBS
 from qa.language.lexicon import table
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
@@ -21,6 +21,7 @@ __all__ = [
     "behind_subjects",
     "between",
     "emphatic",
+    "fractions",
     "gerunds",
     "helped",
     "joined",
@@ -33,6 +34,7 @@ __all__ = [
 _SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
 _VERBAL = VERBS | {"MD"}
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP"))
+_PARTS = frozenset("third quarter fifth sixth tenth".split())
 _SELVES = frozenset("himself herself itself themselves".split())
 _BEFORE_VERB = _NOUNS | {",", ")", "-RRB-", "RB"}
 _AFTER_VERB = frozenset("DT IN TO PRP PRP$ CD $ RB NNP JJ RP PDT".split())
@@ -316,7 +318,25 @@ def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         verb = _as_verb(words[index], tags[index]) if ends else ""
         if verb:
             return {index: verb}
+    return _behind_adjective(words, tags, end)
+
+
+def _behind_adjective(words: Sequence[str], tags: Sequence[str], end: int) -> dict[int, str]:
+    """ "The firm cut 400 jobs": what looks like an adjective is the noun before the verb."""
+    for index in range(2, end):
+        noun = tags[index - 1] == "JJ" and "NN" in choices(words[index - 1], False).split("/")
+        led = tags[index - 2] in ("DT", "PRP$") and tags[index] in _DOUBTFUL
+        led = led and choices(words[index], False).startswith("VB")
+        verb = _as_verb(words[index], tags[index]) if noun and led else ""
+        if verb and tags[index + 1] in _AFTER_VERB | COMMON_NOUNS:
+            return {index - 1: "NN", index: verb}
     return {}
+
+
+def fractions(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Over a third of them"."""
+    places = (i for i in range(1, len(tags) - 1) if words[i] in _PARTS and words[i + 1] == "of")
+    return {i: "NN" for i in places if words[i - 1] in ("a", "A", "one", "One")}
 
 
 def emphatic(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

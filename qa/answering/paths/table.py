@@ -51,6 +51,9 @@ _GIVING = (
 )  # fmt: skip
 
 _REPLIED = looks.MANNERS | looks.THINGS | looks.PLACES | looks.TIMES
+_SHARES = frozenset(
+    "half third quarter fifth tenth thirds quarters fifths tenths percent % cent in".split()
+)
 _MULTIPLES = frozenset("twice double triple treble thrice half times".split())
 
 
@@ -58,6 +61,12 @@ def _multiplied(question: Question, library: Library) -> bool:
     """A figure of texts that tell one as so many times another."""
     counts = question.type in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH)
     return counts and not _MULTIPLES.isdisjoint(library.vocabulary)
+
+
+def _of_share(question: Question, library: Library) -> bool:
+    """A count of texts that tell of shares."""
+    counts = question.type is QuestionType.HOW_MANY
+    return counts and not _SHARES.isdisjoint(library.vocabulary)
 
 
 def _likened(question: Question, library: Library) -> bool:
@@ -83,6 +92,10 @@ _CONDITIONAL = (
     " stop ", " prevent ", " halt ", " block ",
 )  # fmt: skip
 
+_EFFECTS = tuple(
+    "effect symptom sign impact influence consequence repercussion result outcome advantage "
+    "drawback benefit function role task".split()
+)
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
 
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
@@ -204,6 +217,7 @@ PATHS = (
     Path("again", "figures.again", of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", looks.fate),
+    Path("share of the whole", "figures.fractions", _of_share),
     Path("outcome", "figures.outcomes", of_types(QuestionType.HOW_MANY)),
     Path("what is left", "figures.remaining", of_types(QuestionType.HOW_MANY)),
     Path("capacity", "figures.capacities", of_types(QuestionType.HOW_MANY)),
@@ -250,28 +264,7 @@ PATHS = (
         holding(" before", " use to", "former", "previous", "earlier"),
     ),
     Path("guise", "guises", holding(" been", " now", " today", "days", " before", "ly", " use")),
-    Path(
-        "effect",
-        "effects",
-        holding(
-            "effect",
-            "symptom",
-            "sign",
-            "impact",
-            "influence",
-            "consequence",
-            "repercussion",
-            "result",
-            "outcome",
-            "advantage",
-            "drawback",
-            "benefit",
-            "function",
-            "role",
-            "task",
-            of=looks.THINGS | {QuestionType.DEFINITION},
-        ),
-    ),
+    Path("effect", "effects", holding(*_EFFECTS, of=looks.THINGS | {QuestionType.DEFINITION})),
     Path("deed", "deeds", of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", looks.happening),
     Path("origin", "origins", looks.origin),

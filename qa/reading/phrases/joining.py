@@ -20,6 +20,7 @@ _BARE = COMMON_NOUNS | {"JJ"}
 _DETERMINERS = frozenset(("DT", "PRP$", "CD", "JJ"))
 _MORE = frozenset("more less fewer most least".split())
 _ABOUT = frozenset("about around over under nearly almost than least most".split())
+_PARTS = frozenset("half third quarter fifth sixth tenth".split())
 _QUANTITIES = frozenset("most many much several few more less half best".split())
 _THE = frozenset(("the", "a", "an"))
 _NOMINAL = frozenset(("NP", "ADJ"))
@@ -152,6 +153,8 @@ class Joiner:
             return place
         item = self.stream[after]
         numeral = item.kind == "NP" and self.tagged.tags[item.start] in {"CD", "$"}
+        # "Over a third of the pupils"
+        numeral |= not _PARTS.isdisjoint(self.tagged.lowers[item.start : item.start + 2])
         marked = any(one.gap for one in self.stream[place + 1 : after + 1])
         return after if numeral and not marked else place
 

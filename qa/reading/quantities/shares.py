@@ -26,6 +26,7 @@ _JOINED = pattern(r"(\d{1,6}(?:\.\d{1,6})?)(?:pc|pct|percent)", re.ASCII, needs=
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _MORE = frozenset("less more fewer higher lower smaller larger bigger cheaper off".split())
 _COMPARING = frozenset("by than about nearly almost around roughly over under just".split())
+_WHOLE = frozenset("the its their those these his her our".split())
 _ONE = frozenset(("a", "one", "1"))
 
 
@@ -118,7 +119,8 @@ def _ratio(line: Line, index: int) -> Found | None:
     low, high = word_value(line.low(index)), word_value(line.low(whole))
     if low is None or high is None:
         return None
-    timed = table("units").get(line.low(whole + 1)) or line.low(whole + 1) in {"of", "the", "%"}
+    timed = table("units").get(line.low(whole + 1)) or line.low(whole + 1) in {"the", "%"}
+    timed = timed or (line.low(whole + 1) == "of" and line.low(whole + 2) not in _WHOLE)
     fits = 1 <= low <= 9 and low < high <= 1000 and low == int(low) and high == int(high)
     spelled = line.low(index).isalpha() == line.low(whole).isalpha()
     scaled = not MAGNITUDES.isdisjoint(line.lows[whole : whole + 2])

@@ -226,6 +226,12 @@ def test_access_in_other_words(question: str, kind: AnswerKind) -> None:
             "The minister ruled out intervening.", "Will the minister step in?", _NO, id="step-in"
         ),
         pytest.param("The bid was rejected.", "Was the bid successful?", _NO, id="rejected"),
+        pytest.param("The film flopped.", "Was the film a success?", _NO, id="flopped"),
+        pytest.param("His play was a triumph.", "Was his play a flop?", _NO, id="triumph"),
+        pytest.param(
+            "The talks broke down on Friday.", "Were the talks a success?", _NO, id="talks"
+        ),
+        pytest.param("The song topped the charts in Japan.", "Was the song a hit?", _YES, id="hit"),
         pytest.param("The shed burnt down.", "Was anyone hurt?", _OPEN, id="nobody-told-of"),
         pytest.param("The race was postponed.", "Has the race been cancelled?", _NO, id="later"),
         pytest.param("Power was restored by dawn.", "Is the power back?", _YES, id="back"),

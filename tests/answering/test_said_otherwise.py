@@ -60,3 +60,36 @@ def test_other_things_are_not_meant(question: str, never: str) -> None:
 def test_nobody_elses_intention_is_told() -> None:
     answer = ask(TEXT, "Did Sven Holt do it on purpose?")
     assert answer.kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "Police do not believe the fire was started deliberately.",
+            "Was the fire an accident?",
+            AnswerKind.YES,
+            id="not-believed-deliberate",
+        ),
+        pytest.param(
+            "Police are treating the fire as arson.",
+            "Was the fire started deliberately?",
+            AnswerKind.YES,
+            id="arson",
+        ),
+        pytest.param(
+            "The fire may have been started deliberately, police said.",
+            "Was the fire arson?",
+            AnswerKind.UNANSWERABLE,
+            id="may-have-been",
+        ),
+        pytest.param(
+            "Police have not ruled out that the fire was arson.",
+            "Was the fire arson?",
+            AnswerKind.UNANSWERABLE,
+            id="not-ruled-out",
+        ),
+    ],
+)
+def test_what_the_police_make_of_it(text: str, question: str, kind: AnswerKind) -> None:
+    assert ask(text, question).kind is kind

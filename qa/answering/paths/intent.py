@@ -19,10 +19,20 @@ __all__ = ["answer"]
 
 _RULE = "whether it was meant"
 _SURE = 0.75
-_PURPOSE = frozenset("purpose deliberately intentionally deliberate intentional intended".split())
+_PURPOSE = frozenset(
+    "purpose deliberately intentionally deliberate intentional intended arson".split()
+)
 _ACCIDENT = frozenset("accident accidentally accidental mistake unintentionally".split())
-_MEANT = pattern(r"\b(?:on purpose|deliberate(?:ly)?|(?<!un)intentional(?:ly)?|with intent)\b")
+_MEANING = r"(?:on purpose|deliberate(?:ly)?|(?<!un)intentional(?:ly)?|with intent|arson)"
+_MEANT = pattern(rf"\b{_MEANING}\b")
+# "Could have been started deliberately", "whether it was arson": nobody knows.
+_OPEN = pattern(
+    r"\b(?:may|might|could|whether|if|possib\w+|suspect\w*|fear\w*|not (?:yet )?(?:known|clear)"
+    rf"|not (?:yet )?ruled out)\b[^.;]{{0,80}}\b{_MEANING}\b"
+)
 _NOT_MEANT = pattern(
+    r"\b(?:not|\w+n['’]t|no longer|never|rul(?:ed|es|ing) out"
+    rf"|no (?:sign|evidence|suggestion|indication|reason)s?)\b[^.;,]{{0,60}}\b{_MEANING}\b|"
     r"\b(?:(?:did not|didn['’]t|never|had not|hadn['’]t) (?:mean(?:t)? (?:to|it|any)"
     r"|intend(?:ed)? to|do (?:it|that|this) on purpose)"
     r"|by (?:accident|mistake)|accidental(?:ly)?|unintentional(?:ly)?|not (?:on purpose"
@@ -58,6 +68,8 @@ def _told_of(library: Library, number: int) -> Iterator[tuple[SentenceReading, b
     text = reading.article.text
     for sentence in reading.article.sentences:
         said = text[sentence.start : sentence.end].lower()
+        if _OPEN.search(said):
+            continue
         if _NOT_MEANT.search(said):
             yield reading.sentence(sentence.index), False
         elif _MEANT.search(said):

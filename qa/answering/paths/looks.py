@@ -118,7 +118,7 @@ _EDGES = ("resume", "stop", "commence", "conclude", "cease", " first ", " last "
 EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
 _COSTS = ("cost", "price", "fee", "charge", "pay")
 _AGAINST = (" against ", " oppos", " object", "disagree", " not ", "n't ", "n’t ")
-MEANT = ("purpose", "deliberate", "intention", "intended", "accident", "mistake")
+MEANT = ("purpose", "arson", "deliberate", "intention", "intended", "accident", "mistake")
 ASIDE = (
     " with ", "addition to", "well as", "other than", "apart", "aside", "besid", "and wh", "or wh",
 )  # fmt: skip

@@ -126,6 +126,7 @@ PATHS = (
         "tariff", "figures.tariffs", holding("how much", " pay", " cost", "price", " fee", " free")
     ),
     Path("connection", "connections", holding("to do with", of=looks.CLAIM)),
+    Path("the only one", "soleones", holding(" other ", of=looks.CLAIM)),
     Path("claim", "yes_no", of_types(*looks.CLAIMS)),
     Path("bidden", "bidden", holding(" to do", of=looks.THINGS | {QuestionType.SAYING})),
     Path("stance", "stances", holding(*_VIEWS)),

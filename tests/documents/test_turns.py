@@ -1,5 +1,7 @@
 """Who speaks where in interviews and transcripts, and the lists of labels that are none."""
 
+import re
+
 import pytest
 
 from qa.documents.article import Article
@@ -132,6 +134,37 @@ def test_turns_of_no_exchange(text: str) -> None:
 )
 def test_turns_of_a_text(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert spoken(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("label", "told", "name"),
+    [
+        pytest.param("MR LEE", "Ann Lee came. Lee left.", "Ann Lee", id="title"),
+        pytest.param("LEE", "Ann Mary Lee came. Ann Lee left.", "Ann Mary Lee", id="longest"),
+        pytest.param("LEE", "By Ann Lee", "Ann Lee", id="byline"),
+        pytest.param("LEE", "Dr Lee came.", "Lee", id="no title in it"),
+        pytest.param("LEE", "ANN LEE came, Ann Lee.", "Ann Lee", id="small letters"),
+        pytest.param("O'DAY", "Bo O'Day came.", "Bo O'Day", id="apostrophe"),
+        pytest.param("DAY-LEE", "Bo Day-Lee came. Bo Day left.", "Bo Day-Lee", id="hyphen"),
+        pytest.param("LEE", "Ann Leeds came. Bo Fleet left.", "LEE", id="part of a word"),
+    ],
+)
+def test_a_speaker_has_the_fullest_name_of_the_text(label: str, told: str, name: str) -> None:
+    said = f"{label}: I came.\n\nKIM: You did.\n\n"
+    assert spoken(f"{told}\n\n{said}{said}")[0][0] == name
+
+
+def test_a_log_of_a_thousand_speakers_is_one_pass_over_the_text(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A pattern made for each speaker would read all of the text for each."""
+    made: list[object] = []
+    compiled = re.compile
+    monkeypatch.setattr(re, "compile", lambda *given: made.append(given) or compiled(*given))
+    monkeypatch.setattr(re, "findall", lambda *given: made.append(given) or [])
+    log = "\n".join(f"[08:{i % 60:02}] ann{i}: I am here" for i in range(1000))
+    assert len({turn.name for turn in find_turns(Article.from_text(log))}) == 1000
+    assert len(made) < 100
 
 
 def test_a_turn_goes_on_to_the_next_label() -> None:

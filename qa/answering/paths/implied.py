@@ -29,6 +29,7 @@ _DONE = {
     "costs": "price fee", "weigh": "weight", "weighs": "weight", "last": "duration length",
     "take": "time duration", "takes": "time duration", "took": "time duration",
 }  # fmt: skip
+_PRESENT, _ABSENT = "present attendee participant attendance", "apology absent absentee"
 # "What do I need?" may be answered by "Ingredients: …", "Who wrote it?" by "Author: …", "Who was
 # absent?" by the "Apologies: …" of minutes.
 _NEEDED = {
@@ -39,8 +40,8 @@ _NEEDED = {
     **dict.fromkeys("write wrote written".split(), "author writer"),
     **dict.fromkeys("sent send sender from".split(), "author"),
     "about": "subject topic",
-    **dict.fromkeys("attend attended there".split(), "present attendee participant attendance"),
-    "absent": "apology",
+    **dict.fromkeys("attend attended there come came".split(), _PRESENT),
+    **dict.fromkeys("absent missing missed".split(), _ABSENT),
 }
 # "Who makes it?" may be answered by "Manufacturer: …".
 _DOERS = {
@@ -51,8 +52,9 @@ _DOERS = {
 # "What kind of lake …?" may be answered by "Type: …".
 _SORTS = frozenset(stem(word) for word in "kind type sort".split())
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
+_COMING = frozenset("attend attended there come present".split())
 _SENT = frozenset("sent send addressed written wrote".split())
-SAID_BY_LABELS = frozenset(("old", *_MEASURED, *_DONE, *_NEEDED, *_DOERS, *_SENT))
+SAID_BY_LABELS = frozenset(("old", "not", "present", *_MEASURED, *_DONE, *_NEEDED, *_DOERS, *_SENT))
 
 
 def implied_labels(question: Question) -> frozenset[str]:
@@ -69,6 +71,8 @@ def implied_labels(question: Question) -> frozenset[str]:
     done = _DONE if question.type.startswith("how") else _NEEDED
     if question.type in _PEOPLE:
         done = {**done, **_DOERS}
+    if question.negated and not _COMING.isdisjoint(lowers):
+        return frozenset(map(stem, _ABSENT.split()))  # "Who could not come?"
     words += "".join(f" {done.get(token.text.lower(), '')}" for token in question.tokens)
     return frozenset(stem(word) for word in words.split())
 

@@ -115,7 +115,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type in _OTHERS or not library.labelled:
         return None
     matcher = Matcher(question)
-    if not matcher.terms:
+    there = question.type is QuestionType.WHO and bool(implied_labels(question))
+    if not matcher.terms and not there:  # "Who was there?" has no word to look for
         return None
     fits = [
         fit
@@ -141,7 +142,7 @@ def _with_asked_label(question: Question, matcher: Matcher, library: Library) ->
         {
             number
             for word, numbers in library.labels.items()
-            if word in implied or matcher.says(word)
+            if word in implied or (matcher.says(word) and not question.negated)
             for number in numbers
         }
     )

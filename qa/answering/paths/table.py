@@ -127,6 +127,7 @@ PATHS = (
     ),
     Path("connection", "connections", holding("to do with", of=looks.CLAIM)),
     Path("the only one", "soleones", holding(" other ", of=looks.CLAIM)),
+    Path("ticked", "ticked", of_types(QuestionType.YES_NO)),
     Path("claim", "yes_no", of_types(*looks.CLAIMS)),
     Path("bidden", "bidden", holding(" to do", of=looks.THINGS | {QuestionType.SAYING})),
     Path("stance", "stances", holding(*_VIEWS)),

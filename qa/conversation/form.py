@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from qa.conversation.nouns import kind_of
-from qa.conversation.question_nouns import with_nouns
-from qa.conversation.question_verbs import with_verb
+from qa.conversation.question_tags import with_nouns, with_verb
 from qa.conversation.repairs import DO, mended
 from qa.language.grammar import FINITE_BE, QUESTION_WORDS
 from qa.language.tagger import tag

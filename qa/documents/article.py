@@ -17,7 +17,6 @@ from qa.documents.metadata import body_start, find_published, title_of
 from qa.documents.passages import read_parts
 from qa.documents.progress import Told, part_of, unheard
 from qa.documents.restoring import restore
-from qa.documents.subtitles import is_subtitles, read_subtitles
 from qa.errors import ArticleError
 from qa.light import dataclass, pattern
 from qa.packaged import packaged
@@ -35,6 +34,7 @@ _MIME = pattern(
     r"(?:MIME-Version|Content-Transfer-Encoding):",
     re.IGNORECASE,
 )
+_OPENING = 1000  # characters that show what a file is
 _HEAD = 20_000  # characters in which a head of a mail ends
 # How much of the time for a document goes into getting its text out.
 _UNPACKING = 0.8
@@ -188,11 +188,21 @@ def _page_of(text: str, name: str) -> Page:
         )
     if is_html(text):
         return read_html(text)
-    if is_subtitles(text):
-        text = read_subtitles(text)
+    if spoken := _subtitled(text):
+        text = spoken
     elif is_markdown(text, name):
         text = read_markdown(text)
     return Page(text, "", None)
+
+
+def _subtitled(text: str) -> str:
+    """What is spoken in a subtitle file, or "" of any other text."""
+    if not any(mark in text[:_OPENING] for mark in ("WEBVTT", "-->")):
+        return ""
+    # Few texts are: one question from the command line should not load how they are read.
+    from qa.documents.subtitles import is_subtitles, read_subtitles
+
+    return read_subtitles(text) if is_subtitles(text) else ""
 
 
 def _read(text: str, title: str, published: date | None, name: str, told: Told) -> Article:

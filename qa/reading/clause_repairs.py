@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from qa.language.grammar import BE, FINITE, NOUNS, VERBS
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
+from qa.language.stems import stem
 from qa.language.wordtags import choices
 from qa.reading.nonfinite import is_done_by
 
@@ -21,12 +22,12 @@ __all__ = [
     "done_asides",
     "done_by",
     "infinitives",
-    "joined_clauses",
     "joined_roles",
     "leading_role",
     "owned_subject",
     "progressives",
     "showing",
+    "told_that",
 ]
 
 _CONJUNCTIONS = frozenset("that because although if unless whereas whether while when".split())
@@ -34,11 +35,8 @@ _CLAUSAL = _CONJUNCTIONS | frozenset("after before since until as though than so
 _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WRB", "``", "''", "-LRB-", "-RRB-"))
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
 _AFTER = _OBJECT | {"TO", "RB", "IN", ",", "."}
-_OVER = frozenset("over up out off back down away".split())
-_AGO = frozenset("ago earlier before later".split())
 _FRONTED = frozenset("if when once as because although while since unless whenever".split())
 _LED = frozenset("IN TO RB RP DT PRP PRP$".split())
-_NOUN_PHRASE = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD".split())
 _NO_VERB = frozenset(("JJ", "NN", "NNS", "VBN"))
 _SUBJECT = NOUNS | {"PRP"}
 _GOING_ON = _OBJECT | {"RB", "JJR", "TO", "NNP", "NNS"}
@@ -55,6 +53,10 @@ _DONE = frozenset(("for", "by"))
 _ORDERED = frozenset("later earlier before after afterwards ago".split())
 _NEAR_TIMES = (["last"], ["this"], ["next"])
 _LEADING_IN = frozenset(("WDT", "WP", "WRB"))
+# Verbs of which the first object is whom it is told, and "that" leads in the second.
+_TELLING = frozenset(map(stem, "tell inform warn remind assure convince persuade notify".split()))
+_HEARERS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "PRP$", "JJ", "CD"))
+_OPENS_SUBJECT = frozenset(("DT", "PRP$", "PRP"))
 
 
 def _can_be(word: str, tag: str) -> bool:
@@ -273,27 +275,6 @@ def done_by(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return mended
 
 
-def joined_clauses(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "It cost a million, and tickets covered half": behind ", and" and a noun a participle with
-    an object is the past tense of a clause of its own."""
-    mended = {}
-    for i in range(4, len(tags) - 2):
-        start = i
-        while start > 1 and tags[start - 1] in _NOUN_PHRASE:
-            start -= 1
-        led = start < i and tags[start - 1] == "CC" and words[start - 2] == ","
-        said = tags[start - 3] in FINITE  # "…, Lee said, and a hotel sent over soup"
-        if tags[i] != "VBN" or not led or ("," in words[: start - 2] and not said):
-            continue
-        if said and words[i + 1] in _OVER and tags[i + 2] in NOUNS and FINITE.isdisjoint(tags[i:]):
-            mended[i] = "VBD"
-        object_ = i + 1 + (tags[i + 1] == "RB")
-        timed = not _AGO.isdisjoint(words[object_ : object_ + 5])  # "built a century ago"
-        if tags[object_] in _OBJECT and not timed and _can_be(words[i], "VBD"):
-            mended[i] = "VBD"
-    return mended
-
-
 def behind_fronted(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "If the drains are blocked, water presses through": a verb behind the condition that a
     sentence opens with, where else it would have none."""
@@ -348,3 +329,18 @@ def _second(words: Sequence[str], tags: Sequence[str], verb: int) -> dict[int, s
         and tags[i + 1] in _OBJECT
         and _can_be(words[i], "VBZ")
     }
+
+
+def told_that(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Told reporters that its branch had closed": no relative pronoun, for a subject follows and
+    whom it was told stands before."""
+    mended = {}
+    for index in range(2, len(tags) - 1):
+        if words[index] != "that" or tags[index] != "WDT" or tags[index + 1] not in _OPENS_SUBJECT:
+            continue
+        verb = index - 1
+        while verb > 0 and tags[verb] in _HEARERS:
+            verb -= 1
+        if verb < index - 1 and stem(words[verb]) in _TELLING:
+            mended[index] = "IN"
+    return mended

@@ -21,13 +21,14 @@ from qa.reading.clause_repairs import (
     done_asides,
     done_by,
     infinitives,
-    joined_clauses,
     joined_roles,
     leading_role,
     owned_subject,
     progressives,
     showing,
+    told_that,
 )
+from qa.reading.joined_verbs import joined_clauses, second_verbs
 from qa.reading.nonfinite import absolutes, bare_objects, contracted, reduced, split_infinitives
 from qa.reading.verb_repairs import (
     behind_asides,
@@ -49,10 +50,6 @@ from qa.reading.verb_repairs import (
 __all__ = ["repaired"]
 
 _NO_TITLE = frozenset(("JJ", "VBD", "VBN", "VB", "VBP"))
-# Verbs of which the first object is whom it is told, and "that" leads in the second.
-_TELLING = frozenset(map(stem, "tell inform warn remind assure convince persuade notify".split()))
-_HEARERS = frozenset(("NN", "NNS", "NNP", "NNPS", "PRP", "DT", "PRP$", "JJ", "CD"))
-_OPENS_SUBJECT = frozenset(("DT", "PRP$", "PRP"))
 _ASKED = frozenset(("which", "what", "whose"))
 _PER = frozenset(("h", "s", "hr", "min", "day", "year"))
 _MODIFIERS = frozenset(("VBN", "JJ", "VBG"))
@@ -265,21 +262,6 @@ def _is_led_by_noun(words: Sequence[str], tags: Sequence[str]) -> bool:
     return tags[2] in FINITE | {"NNP"} if behind == 1 else tags[behind] in {"VBD", "VBZ"}
 
 
-def _told_that(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Told reporters that its branch had closed": no relative pronoun, for a subject follows and
-    whom it was told stands before."""
-    mended = {}
-    for index in range(2, len(tags) - 1):
-        if words[index] != "that" or tags[index] != "WDT" or tags[index + 1] not in _OPENS_SUBJECT:
-            continue
-        verb = index - 1
-        while verb > 0 and tags[verb] in _HEARERS:
-            verb -= 1
-        if verb < index - 1 and stem(words[verb]) in _TELLING:
-            mended[index] = "IN"
-    return mended
-
-
 def _complementisers(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "noticed that brewery workers fell ill", "said that none had leaked": "that" points at one
     thing, so before a plural or a pronoun it opens a clause."""
@@ -324,6 +306,7 @@ _RULES = (
     (frozenset(("VB", "VBP")), leading_role),
     (frozenset(("CC",)), joined_roles),
     (frozenset(("VBN",)), joined_clauses),
+    (frozenset(("CC",)), second_verbs),
     (frozenset(("NNS",)), behind_fronted),
     (frozenset(("with", "With")), absolutes),
     (frozenset(("/", "per")), _rates),
@@ -335,7 +318,7 @@ _RULES = (
     (frozenset(("VBD",)), reduced),
     (frozenset(("VBD", "VB", "VBP", "VBN")), done_asides),
     (frozenset(("by",)), done_by),
-    (_THAT, _told_that),
+    (_THAT, told_that),
     (frozenset(("MD",)), behind_modals),
     (_CLIPPED, contracted),
     (frozenset(("VB",)), bare_objects),

@@ -69,6 +69,8 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("With its roof ruined, it closed.", "ruined", "VBN", id="behind-with"),
         pytest.param("With Ann he ruined, it closed.", "ruined", "VBD", id="subject-behind-with"),
         pytest.param("It began at 5 am on Tuesday.", "am", "NN", id="clock"),
+        pytest.param("Prices fell, and brewers blame rats.", "blame", "VBP", id="second-verb"),
+        pytest.param("It fell, and brewers blame won.", "blame", "NN", id="another-verb-ahead"),
         pytest.param("The firm cut 400 jobs.", "cut", "VBD", id="firm-is-a-noun"),
         pytest.param("The old hit.", "hit", "NN", id="no-noun-before"),
         pytest.param("Just over a third of them left.", "third", "NN", id="a-third-of"),

@@ -1,4 +1,7 @@
-"""The verb of a question that its auxiliary tells to look for: "Did the firm trade in it?"."""
+"""What the words of a question are where they stand: the verb that its auxiliary tells to look for
+("Did the firm trade in it?"), and nouns that are something else elsewhere ("the effects of
+smoking").
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,10 @@ from collections.abc import Callable, Sequence
 
 from qa.conversation.repairs import DO, POINTING, may_be_bare
 
-__all__ = ["with_verb"]
+__all__ = ["with_nouns", "with_verb"]
+
+_ASKED = 3  # words of "Which river flows"
+_WHENCE = 4  # words of "Where is mortadella from?"
 
 
 def with_verb(
@@ -50,3 +56,25 @@ def _behind_name(tags: Sequence[str], start: int, end: int) -> int:
         return 0
     following = tags[index + 1] if index + 1 < end else ""
     return 0 if following.startswith(("NN", "JJ", "VB")) and following != "JJ" else index
+
+
+def with_nouns(lowers: Sequence[str], tags: Sequence[str], end: int) -> list[str]:
+    """The tags, with nouns for the last word of "the effects of smoking", for what "Where is
+    mortadella from?" asks about, for "the back" and for the half of "a DC half smoke"."""
+    told, last = list(tags), end - 1
+    if last > 0 and tags[last] == "VBG" and lowers[last - 1] in ("of", "about"):
+        told[last] = "NN"
+    whence = end == _WHENCE and lowers[0] == "where" and tags[last] == "IN"
+    if whence and tags[last - 1] in ("JJ", "VB", "VBN"):
+        told[last - 1] = "NN"
+    if last > 1 and tags[last] in ("RB", "RP") and lowers[last - 1] in ("the", "its", "their"):
+        told[last] = "NN"
+    for i in range(1, last):
+        between = tags[i - 1].startswith("NN") and tags[i + 1].startswith("NN")
+        if lowers[i] == "half" and between:
+            told[i] = "NN"
+    asks = lowers[:1] in (("which",), ("what",)) and tags[1:3] == ["NN", "NNS"]
+    verbless = not any(tag.startswith(("VB", "MD")) for tag in told[:end])
+    if asks and verbless and end > _ASKED and tags[_ASKED] in ("IN", "TO", "DT", "PRP$"):
+        told[_ASKED - 1] = "VBZ"
+    return told

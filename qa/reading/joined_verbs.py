@@ -1,0 +1,72 @@
+"""Tags of the verb of a second clause: what stands behind ", and" and a noun of its own.
+
+Each rule takes the words and tags of a sentence and gives the tags to be changed, by place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.language.grammar import FINITE, NOUNS
+from qa.language.wordtags import choices
+
+__all__ = ["joined_clauses", "second_verbs"]
+
+_OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
+_OVER = frozenset("over up out off back down away".split())
+_AGO = frozenset("ago earlier before later".split())
+_NOUN_PHRASE = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD".split())
+_JOINS = frozenset("and but while whereas".split())
+_AHEAD = _OBJECT | {"NNS", "NNP", "NNPS", "JJ"}
+_RELATIVE = frozenset(("WDT", "WP", "WRB"))
+_ENDS = frozenset((",", ";", ".", ":"))
+
+
+def joined_clauses(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "It cost a million, and tickets covered half": behind ", and" and a noun a participle with
+    an object is the past tense of a clause of its own."""
+    mended = {}
+    for i in range(4, len(tags) - 2):
+        start = i
+        while start > 1 and tags[start - 1] in _NOUN_PHRASE:
+            start -= 1
+        led = start < i and tags[start - 1] == "CC" and words[start - 2] == ","
+        said = tags[start - 3] in FINITE  # "…, Lee said, and a hotel sent over soup"
+        if tags[i] != "VBN" or not led or ("," in words[: start - 2] and not said):
+            continue
+        if said and words[i + 1] in _OVER and tags[i + 2] in NOUNS and FINITE.isdisjoint(tags[i:]):
+            mended[i] = "VBD"
+        object_ = i + 1 + (tags[i + 1] == "RB")
+        timed = not _AGO.isdisjoint(words[object_ : object_ + 5])  # "built a century ago"
+        if tags[object_] in _OBJECT and not timed and "VBD" in choices(words[i], False).split("/"):
+            mended[i] = "VBD"
+    return mended
+
+
+def second_verbs(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Numbers have fallen, and biologists blame rats that came ashore": a "noun" between a plural
+    and what is blamed, in a clause that would have no finite verb."""
+    mended = {}
+    for comma in range(2, len(tags) - 4):
+        if words[comma] not in _ENDS or words[comma + 1] not in _JOINS or words[comma] == ".":
+            continue
+        at = comma + 2
+        while at < len(tags) - 2 and tags[at] in ("DT", "PRP$", "JJ", "NN"):
+            at += 1
+        verb = at + 1
+        fits = tags[at] == "NNS" and tags[verb] == "NN" and tags[verb + 1] in _AHEAD
+        led = not FINITE.isdisjoint(tags[:comma])
+        may = fits and led and "VBP" in choices(words[verb], False).split("/")
+        if may and not _is_finite(words, tags, verb):
+            mended[verb] = "VBP"
+    return mended
+
+
+def _is_finite(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
+    """Whether a clause has a finite verb of its own from a token on."""
+    for index in range(start, len(tags)):
+        if tags[index] in _RELATIVE or words[index] in _ENDS:
+            return False
+        if tags[index] in FINITE:
+            return True
+    return False

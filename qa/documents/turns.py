@@ -24,15 +24,19 @@ _LABEL = pattern(
 _TITLE = r"(?:Mrs?|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Judge|Minister|President)\b\.?"
 _TITLED = pattern(rf"{_TITLE}\s+", re.IGNORECASE)
 _CALLED = pattern(rf"(?:\A|[,.] )({_TITLE} {_CAPITAL})(?=[,?.!])")
-_NAME = pattern(rf"{_CAPITAL}(?: {_CAPITAL}){{1,3}}")
+# No name goes on behind the full stop of a word longer than "J." or "Dr.".
+_ON = r"(?<![^\W\d_]{3}\.) "
+_NAME = pattern(rf"{_CAPITAL}(?:{_ON}{_CAPITAL}){{1,3}}")
 _INITIALS = pattern(r"[A-Z]{2,3}")
 # A name with an age is a person's; one behind such a preposition mostly a place's.
 _AGED = pattern(r",? (?:\(\d{2}\)|\d{2},|aged \d)")
-_PLACED = r"\b(?:in|at|on|near|across|off|around|visit(?:ed|ing)?|(?:island|city|town|village) of) "
+_PLACED = pattern(
+    r"\b(?:in|at|on|near|across|off|around|visit(?:ed|ing)?|(?:island|city|town|village) of) "
+)
 _BY = pattern(r"By ")
 _WORD = pattern(r"\w+")
 # What may stand before the last word of a name, at the end of what is looked at.
-_BEFORE = pattern(rf"(?:\b(?!{_TITLE}){_CAPITAL} ){{0,3}}\Z")
+_BEFORE = pattern(rf"(?:\b(?!{_TITLE}){_CAPITAL}{_ON}){{0,3}}\Z")
 _FARTHEST = 100
 _SPOKEN = pattern(r"\b(?:I|[Mm]e|[Mm]y|[Yy]ou|[Yy]our|[Ww]e|[Oo]ur)\b")
 _OF_ONESELF = pattern(r"\b(?:I|[Mm]y)\b")
@@ -227,15 +231,26 @@ def _introduced(article: Article, first: Paragraph, author: str) -> str:
     """The name above the first turn that is most likely who answers, or "": not who wrote the
     text, rather with an age, rather no place's, then that whose last word the text has most."""
     text = article.text
+    lines = (one for one in article.paragraphs[: first.index] if one.kind == "text")
+    found = (
+        name.rstrip(".'’-") for one in lines for name in _NAME.findall(text[one.start : one.end])
+    )
+    named = dict.fromkeys(one for one in found if len(one) <= _FARTHEST)
+    names = [one for one in named if author not in one or not author]
+    return _likeliest(text, names) if len(names) > 1 else "".join(names)
+
+
+def _likeliest(text: str, names: Sequence[str]) -> str:
+    """The name that is most likely a person's who is talked to; the text is read once for all."""
+    lengths = set(map(len, names))
+    aged = {text[max(0, m.start() - n) : m.start()] for m in _AGED.finditer(text) for n in lengths}
+    placed = {text[m.end() : m.end() + n] for m in _PLACED.finditer(text) for n in lengths}
+    written = Counter(_WORD.findall(text))
 
     def fit(name: str) -> tuple[bool, bool, int]:
-        aged = re.search(re.escape(name) + _AGED.pattern, text)
-        placed = re.search(_PLACED + re.escape(name), text)
-        return bool(aged), not placed, text.count(name.rpartition(" ")[2])
+        return name in aged, name not in placed, written[_WORD.findall(name)[-1]]
 
-    lines = (one for one in article.paragraphs[: first.index] if one.kind == "text")
-    names = [name for one in lines for name in _NAME.findall(text[one.start : one.end])]
-    return max((one for one in names if author not in one or not author), key=fit, default="")
+    return max(names, key=fit)
 
 
 def _heard(text: str, pieces: Sequence[_Piece], speakers: Sequence[str]) -> list[str]:

@@ -154,6 +154,24 @@ def test_a_speaker_has_the_fullest_name_of_the_text(label: str, told: str, name:
     assert spoken(f"{told}\n\n{said}{said}")[0][0] == name
 
 
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        pytest.param("Ann Lee keeps bees. Bo Ray, 34, helps. Lee left.", "Bo Ray", id="age"),
+        pytest.param("The fair in Port Lee was full. Bo Ray came.", "Bo Ray", id="no place"),
+        pytest.param("Bo Ray met Ann Lee. Lee sang.", "Ann Lee", id="told of most"),
+        pytest.param("Bo Ray met Ann Lee.", "Bo Ray", id="first"),
+        pytest.param("Bo Ray came.", "Bo Ray", id="only one"),
+        pytest.param("By Bo Ray\n\nHe met Ann Lee. Ray sang.", "Ann Lee", id="not the author"),
+        pytest.param("He came.", "", id="nobody"),
+    ],
+)
+def test_who_answers_is_introduced_above(told: str, name: str) -> None:
+    asked = "Q. Did you sing?\n\nA. I did, to my bees.\n\n"
+    turns = find_turns(Article.from_text(f"{told}\n\n{asked}{asked}"))
+    assert turns[1].name == name
+
+
 def test_a_log_of_a_thousand_speakers_is_one_pass_over_the_text(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

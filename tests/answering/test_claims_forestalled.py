@@ -89,3 +89,67 @@ _ENTRY = "Entry is free for children and costs 5 euros for adults."
 )  # fmt: skip
 def test_claims_of_what_was_forestalled(text: str, question: str, kind: str) -> None:
     assert ask(f"{text} It was a long year.", question).kind == kind
+
+
+_DROPPED = "Halden dropped its plan to sell the mill."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_DROPPED, "Did Halden sell the mill?", "no", id="plan"),
+        pytest.param(_DROPPED, "Did Halden plan to sell the mill?", "yes", id="the plan itself"),
+        pytest.param(
+            "Halden said it had walked away from talks to buy Holm.",
+            "Did Halden buy Holm?",
+            "no",
+            id="talks",
+        ),
+        pytest.param(
+            "The council voted down a proposal to close the pool.",
+            "Did the council close the pool?",
+            "no",
+            id="voted down",
+        ),
+        pytest.param(
+            "Halden is in talks to sell the mill.",
+            "Did Halden sell the mill?",
+            _UNSAID,
+            id="near miss: talks go on",
+        ),
+        pytest.param(
+            "Halden did not drop its plan to sell the mill.",
+            "Did Halden sell the mill?",
+            _UNSAID,
+            id="near miss: kept",
+        ),
+        pytest.param(
+            "She dropped her bag to catch the ball.",
+            "Did she catch the ball?",
+            "yes",
+            id="near miss: a purpose",
+        ),
+    ],
+)
+def test_claims_of_what_was_dropped(text: str, question: str, kind: str) -> None:
+    assert ask(text, question).kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("The town has a bridge.", "Is it a large bridge?", _UNSAID, id="bridge"),
+        pytest.param(
+            "The otter is a mammal.", "Is the otter a social mammal?", _UNSAID, id="mammal"
+        ),
+        pytest.param(
+            "He was a well-known singer.", "Was he a famous singer?", "yes", id="other words"
+        ),
+        pytest.param(
+            "He was mayor of Lund until 1994.", "Was he a former mayor?", "yes", id="former"
+        ),
+        pytest.param("The otter is a mammal.", "Is it a mammal?", "yes", id="no adjective"),
+    ],
+)
+def test_claims_of_a_kind_of_a_thing(text: str, question: str, kind: str) -> None:
+    assert ask(text, question).kind.value == kind

@@ -28,6 +28,8 @@ from qa.reading.times.durations import time_unit
 __all__ = ["PEOPLE", "Claim", "claim_of"]
 
 # Verbs that say little: what stands for "have", "be" or "do" in a text is often no verb at all.
+# Adjectives that tell no one of a kind from another.
+_SLIGHT = frozenset("former new real true actual current own certain particular other".split())
 _LIGHT = frozenset("be have do get there make take".split())
 # Verbs that say no more of a length of time than "is so long".
 _LASTING = frozenset("last run go continue take".split())
@@ -136,6 +138,7 @@ def _read(
     if clause.voice == "passive" and _ends_in_state(question, verb):
         needed.append(verb + 1)
     if copular and said:
+        needed += _told_apart(question, lowers, said)
         needed += _kind_of_work(question, lowers, max(said))
     needed += _in_kind(question, lowers)
     needed = [i for i in needed if lowers[i] not in ANYTHING]
@@ -163,6 +166,18 @@ def _meant(question: Question, lowers: Sequence[str], index: int) -> int:
     """The "slow" of "a slow process": what is said of a thing that is any such thing."""
     bare = lowers[index] in _SUCH and question.tags[index - 1] == "JJ"
     return index - 1 if bare and lowers[index + 1 : index + 2] in ([], ["?"]) else index
+
+
+def _told_apart(question: Question, lowers: Sequence[str], said: Sequence[int]) -> list[int]:
+    """The "large" of "a large bridge": what is a bridge need not be one."""
+    return [
+        i - 1
+        for i in said
+        if question.tags[i - 1] == "JJ"
+        and question.tags[i].startswith("NN")
+        and lowers[i - 2] in ("a", "an")
+        and lowers[i - 1] not in _SLIGHT
+    ]
 
 
 def _ends_in_state(question: Question, verb: int) -> bool:

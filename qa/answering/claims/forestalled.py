@@ -10,7 +10,16 @@ from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
 
-__all__ = ["KEEPING_FROM", "gives_up", "is_forestalled", "is_kept_from", "is_thwarted", "obstacle"]
+__all__ = [
+    "AIMS",
+    "KEEPING_FROM",
+    "gives_up",
+    "is_dropped",
+    "is_forestalled",
+    "is_kept_from",
+    "is_thwarted",
+    "obstacle",
+]
 
 # From doing what follows.
 KEEPING_FROM = frozenset(
@@ -44,6 +53,20 @@ _HINDERED = frozenset(
     "unable unwilling".split()
 )
 _NONE = frozenset("no nobody none nothing".split())
+# Nouns of what is aimed at, which need not come to anything: "talks to buy it".
+AIMS = frozenset(map(stem, "talk bid negotiation right proposal option chance motion".split()))
+_AIMED = AIMS | set(
+    map(stem, "plan attempt offer request deal contract agreement decision effort scheme".split())
+)
+_DROPPING = frozenset(
+    map(stem, "abandon drop scrap shelve cancel ditch axe halt veto withdraw reject".split())
+)
+# "Walk away from", "pull out of", "vote down".
+_LEAVING = {
+    stem("walk"): ("away",), stem("pull"): ("out",), stem("back"): ("out", "away"),
+    stem("turn"): ("down",), stem("vote"): ("down",), stem("throw"): ("out",),
+    stem("give"): ("up",), stem("call"): ("off",),
+}  # fmt: skip
 _NEAR = 5
 _GIVING = stem("give")
 _QUITTING = stem("quit")
@@ -61,6 +84,24 @@ def is_forestalled(reading: SentenceReading, inner: Clause, outer: Clause) -> bo
         return False
     itself = reading.tags[part.start] == "PRP" and part.end - part.start == 1
     return itself and outer.polarity == "positive" and outer.modal == ""
+
+
+def is_dropped(
+    reading: SentenceReading, clauses: Sequence[Clause], number: int, asked: Sequence[str]
+) -> bool:
+    """ "Walked away from talks to buy it", "dropped plans to sell it": it was not done, whatever
+    was planned, if that is not what is asked."""
+    if number < 0 or not _AIMED.isdisjoint(map(stem, asked)):
+        return False
+    inner = clauses[number]
+    noun, outer = inner.start - 1, clauses[inner.governor]
+    aim = noun >= 0 and reading.tags[noun].startswith("NN") and reading.stems[noun] in _AIMED
+    if inner.kind != "infinitive" or inner.governor < 0 or not aim:
+        return False
+    verb, behind = reading.stems[outer.head], reading.lowers[outer.head + 1 : outer.head + 2]
+    left = bool(behind) and behind[0] in _LEAVING.get(verb, ())
+    told = outer.polarity == "positive" and not outer.modal and outer.tense != "future"
+    return told and (left or verb in _DROPPING)
 
 
 def obstacle(reading: SentenceReading, clauses: Sequence[Clause], number: int) -> Clause | None:

@@ -16,6 +16,7 @@ from qa.answering.claims.denying import (
     takes_none,
 )
 from qa.answering.claims.forestalled import (
+    AIMS,
     KEEPING_FROM,
     gives_up,
     is_forestalled,
@@ -268,7 +269,7 @@ def _is_to_be(reading: SentenceReading, clause: Clause) -> bool:
     return (
         before >= 0
         and reading.tags[before].startswith("NN")
-        and (reading.stems[before] in PLANNING | _WISHING)
+        and reading.stems[before] in PLANNING | _WISHING | AIMS
     )
 
 

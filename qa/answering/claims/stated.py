@@ -5,6 +5,7 @@ from __future__ import annotations
 from qa.answering.claims.besides import Barred
 from qa.answering.claims.denying import is_no_longer
 from qa.answering.claims.ended import is_ended
+from qa.answering.claims.forestalled import is_dropped
 from qa.answering.claims.standing import Standing, clause_at, is_former, standing
 from qa.answering.claims.unsettled import depends, is_deed_alone
 from qa.language.grammar import BE, DO
@@ -77,7 +78,9 @@ class Stated(Barred):
         if (wished := self._wished(index)) is not None:
             state = wished
         away = self._is_missing(index) or self._is_lost(index) or self._is_gone(index)
-        if away or self._is_freed(index):
+        number = clause_at(self.scene.clauses, index)
+        dropped = is_dropped(self.own, self.scene.clauses, number, self.lowers)
+        if away or dropped or self._is_freed(index):
             state = Standing.DENIED
         if self._is_still_to_be_done(index):
             return Standing.AFFIRMED if self._opposed else Standing.DENIED

@@ -110,6 +110,15 @@ def _failed(answer: Answer) -> set[str]:
             "Ida Falk threatened to sell the shop in 2019.",
             id="when-of-a-threat",
         ),
+        pytest.param(
+            "something else",
+            "When did the troops withdraw?",
+            "Rebels seized the mill on Tuesday, a day after the troops had withdrawn.",
+            id="a-day-after-that",
+        ),
+        pytest.param(
+            "wrong kind", "Who bought the mill?", "The mill was sold in 2019.", id="sold-is-nobody"
+        ),
         pytest.param("not so", "Who signed it?", "Ida Falk did not sign it. It rained.", id="not"),
         pytest.param(
             "wrong kind",

@@ -78,3 +78,28 @@ _SCHOOLS = (
 )
 def test_days_of_those_set_against_each_other(question: str, day: str) -> None:
     assert ask(_SCHOOLS, question).text == day
+
+
+_MUSEUM = "The museum has been shut since a pipe burst in March and will not reopen before 2027."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(_MUSEUM, "When did the museum close?", "March", id="shut-since"),
+        pytest.param(
+            "The bridge has been closed since May.",
+            "When did the bridge close?",
+            "May",
+            id="closed",
+        ),
+        pytest.param(
+            "The bridge has been closed since the flood, and a ferry runs from May.",
+            "When did the bridge close?",
+            "the flood",
+            id="an-event",
+        ),
+    ],
+)
+def test_what_is_shut_since_then_closed_then(text: str, question: str, told: str) -> None:
+    assert ask(text, question).text == told

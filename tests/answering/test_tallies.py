@@ -24,6 +24,20 @@ _REJECTED = "The board rejected the plan by 14 votes to 9, with two members abst
         pytest.param(_ALONE, "Was the vote unanimous?", AnswerKind.YES, "9 votes", id="nobody"),
         pytest.param(_NOT, "Was the vote unanimous?", AnswerKind.NO, "No: The vote", id="not"),
         pytest.param(
+            "Only the chairman voted against the plan; all seven others backed it.",
+            "Was the vote unanimous?",
+            AnswerKind.NO,
+            "No: Only the chairman",
+            id="one-against",
+        ),
+        pytest.param(
+            "Nobody voted against the plan.",
+            "Was the vote unanimous?",
+            AnswerKind.UNANSWERABLE,
+            "not say",
+            id="nobody-against",
+        ),
+        pytest.param(
             "The vote, which ended on Tuesday, was 3,112 to 1,205. It ends the strike.",
             "What was the result of the vote?",
             AnswerKind.SPAN,

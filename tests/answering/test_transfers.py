@@ -94,3 +94,33 @@ def test_to_whom_it_was_left(question: str, expected: str) -> None:
 )
 def test_what_was_left_to_nobody(question: str) -> None:
     assert all(hit.rule != _RULE for one in ask(_WILL, question).trace for hit in one.hits)
+
+
+_STONE = "A blue stone found by a farmer was sold in Geneva for 11 million dollars to a buyer."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_STONE, "Who bought the stone?", "a buyer", id="sold-to"),
+        pytest.param(
+            "The mill was left to her niece.", "Who got the mill?", "her niece", id="left-to"
+        ),
+    ],
+)
+def test_to_whom_it_was_sold(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The mill was sold to pay his debts.", id="to-pay"),
+        pytest.param("The mill was sold to great applause.", id="applause"),
+        pytest.param("The mill was not sold to a brewery.", id="not-sold"),
+    ],
+)
+def test_to_whom_it_was_not_sold(text: str) -> None:
+    assert all(
+        hit.rule != _RULE for one in ask(text, "Who bought the mill?").trace for hit in one.hits
+    )

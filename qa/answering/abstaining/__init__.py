@@ -45,7 +45,8 @@ def _of_something_else(case: Case) -> str:
     from qa.answering.abstaining import otherwise
 
     checks = (
-        otherwise.begun_state, otherwise.leave_asked, otherwise.sum_for_another,
+        otherwise.begun_state, otherwise.shifted_time, otherwise.leave_asked,
+        otherwise.sum_for_another,
         otherwise.anothers_measure, otherwise.another_fate, otherwise.jobs_that_change,
     )  # fmt: skip
     return next(filter(None, (check(case) for check in checks)), "")

@@ -105,9 +105,10 @@ def wrong_kind(case: Case) -> str:
 
 
 def _is_of_another_sort(case: Case) -> bool:
-    """Most questions, "Who …?" above all, ask for none of the sorts."""
+    """Most questions, "Who …?" above all, ask for none of the sorts; "sold in 2019" is nobody."""
     if case.question.type is QuestionType.WHO and not case.question.answer_type:
-        return False
+        tags = case.scene.reading.tags[case.start : case.end]
+        return tags[0][:2] == "VB" and not any(tag[:2] in ("NN", "PR") for tag in tags)
     from qa.answering.abstaining.companies import is_no_company
 
     return is_of_another_sort(case) or is_no_company(case)

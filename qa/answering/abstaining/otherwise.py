@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from qa.answering.abstaining.against import begins_there
 from qa.answering.abstaining.held import has_free_pronoun
 from qa.answering.abstaining.kind import FIGURES
+from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
 from qa.answering.contrary import other_fate
 from qa.answering.question import QuestionType
@@ -24,6 +25,7 @@ __all__ = [
     "is_no_reason",
     "jobs_that_change",
     "leave_asked",
+    "shifted_time",
     "sum_for_another",
 ]
 
@@ -32,6 +34,7 @@ _PRONOUNS = frozenset(("PRP", "PRP$"))
 _SPATIAL = frozenset("under behind beside above below near inside outside between along".split())
 
 _LEAVE = frozenset("allowed permitted supposed".split())
+_ORDER = frozenset(("after", "before"))
 _IN_USE = frozenset("use operation service force place business office power".split())
 _RULING = StemSet(
     "allow permit limit maximum minimum legal rule law suppose must may should ban restrict up cap "
@@ -90,6 +93,22 @@ def begun_state(case: Case) -> str:
         return ""  # what has been in use since then was opened then
     state = own is not None and (own.voice == "passive" or reading.lowers[own.head] in BE)
     return case.terms[deed].word if state else ""
+
+
+def shifted_time(case: Case) -> str:
+    """ "When did the troops withdraw?" of "seized it on Tuesday, a day after the troops had
+    withdrawn": what it came a day after was not then."""
+    own = case.scene.reading
+    deeds = [one for one in told(case) if one.kind == "adverbial"]
+    if case.question.type is not QuestionType.WHEN or not deeds:
+        return ""
+    for deed in deeds:
+        led = deed.start if own.lowers[deed.start] in _ORDER else deed.start - 1
+        apart = case.end <= led or deed.end <= case.start
+        far = any(one.kind is Kind.DURATION and one.end == led for one in own.mentions)
+        if led > 0 and own.lowers[led] in _ORDER and far and apart:
+            return own.words[led]
+    return ""
 
 
 def leave_asked(case: Case) -> str:

@@ -32,6 +32,8 @@ _GOING = StemSet("leave depart go run be sail start end set".split())
 _JOINTS = frozenset(("until", "till", "to"))
 _STRETCH = "one end of how long it goes on"
 _SHUT = frozenset("closed shut suspended cancelled".split())
+_SHUTTING = StemSet(("close", "shut"))
+_STOPS = frozenset((",", ";", "and", "but", "."))
 _OVER = frozenset("over finished done ended".split())
 # "Is expected to take until November".
 _TAKING = frozenset("take takes took taking last lasts lasted run runs ran continue on".split())
@@ -61,6 +63,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         place = _time_behind(scene, states, lead)
         if place is None and ends:
             place = _time_behind(scene, _TAKING, "until") or _time_behind(scene, _TAKING, "till")
+            if place is None and question.predicate in _SHUTTING:
+                place = _shut_since(scene)
         if place is not None and not is_set_against(scene, place[0]):
             rule = _AGAIN if again else _ENDS
             return told_in(question, scene.reading, place, rule=rule, confidence=0.7)
@@ -120,6 +124,19 @@ def _with_day(own: SentenceReading, end: int) -> int:
     behind = end + (own.lowers[end : end + 1] == ("on",))
     return next((one.end for one in own.mentions if one.start == behind and
                  one.kind in TIME_KINDS), end)  # fmt: skip
+
+
+def _shut_since(scene: Scene) -> Range | None:
+    """The March of "has been shut since March", "since a pipe burst in March"; or the event."""
+    own = scene.reading
+    for i in range(2, scene.size - 2):
+        if own.lowers[i - 1] not in _SHUT or own.lowers[i] != "since":
+            continue
+        stop = next((j for j in range(i, scene.size) if own.lowers[j] in _STOPS), scene.size)
+        times = (one for one in own.mentions if i < one.start < stop and one.kind in TIME_KINDS)
+        event = not any(tag.startswith("VB") for tag in own.tags[i + 1 : stop])
+        return next(((one.start, one.end) for one in times), (i + 1, stop) if event else None)
+    return None
 
 
 def _is_of_it(scene: Scene, question: Question) -> bool:

@@ -47,6 +47,8 @@ _TALLY = pattern(
 )
 # Tokens of "Was the new plan …" that may be its subject.
 _SUBJECT = 4
+_VOTE, _ABSTAIN = stem("vote"), stem("abstain")
+_NOBODY = frozenset("nobody none no neither".split())
 _DENIED = pattern(r"\b(?:not|n['’]t|never|far from|less than) (?:\w+ )?unanimous", re.IGNORECASE)
 _FOR = pattern(r"\b(?:for|in favou?r)\b", re.IGNORECASE)
 
@@ -129,7 +131,21 @@ def _unanimous(question: Question, scenes: list[tuple[int, Scene]]) -> Answer | 
     for count in _counts(scenes):
         alone = "0" in count.found.group("ayes", "noes")
         return _said(question, count.scene, true=alone)
-    return None
+    against = (scene for _, scene in scenes if _is_of_those(scene) and _has_dissent(scene))
+    return next((_said(question, scene, true=False) for scene in against), None)
+
+
+def _has_dissent(scene: Scene) -> bool:
+    """ "Only the chairman voted against the plan", "with two members abstaining"."""
+    read = scene.reading
+    for clause in scene.clauses:
+        told = clause.polarity == "positive" and not clause.modal and clause.subject is not None
+        behind = read.lowers[clause.head : clause.head + 3]
+        votes = read.stems[clause.head] == _VOTE and "against" in behind
+        if told and (votes or read.stems[clause.head] == _ABSTAIN):
+            nobody = clause.subject is not None and read.lowers[clause.subject.start] in _NOBODY
+            return not nobody
+    return False
 
 
 def _counts(scenes: list[tuple[int, Scene]]) -> Iterator[_Count]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.choosing import NOT_SAID
@@ -17,6 +18,8 @@ from qa.language.lexicon import words
 from qa.language.stems import StemSet, stem
 from qa.language.tokens import token_texts
 from qa.light import pattern
+from qa.reading.clauses import Clause
+from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, Range
 
@@ -69,6 +72,7 @@ _JOINS = frozenset((",", "and", "or", ";"))
 _VERBS = frozenset(map(stem, ("sell", "give", "lend", "donate")))
 _RECEIVING = frozenset("DT PRP$ PRP POS JJ NN NNS NNP NNPS CD HYPH".split())
 _NOMINAL = frozenset("DT PRP$ POS JJ JJR JJS NN NNS NNP NNPS CD VBN VBG HYPH".split())
+_DETERMINED = frozenset(("DT", "PRP$"))
 _HOLDING = frozenset(("owned", "run", "led", "controlled", "headed"))
 _REACH = 12  # tokens from the noun of the deed to who gets it
 
@@ -140,6 +144,9 @@ def _told(library: Library, verb: str, asked: str) -> Iterator[tuple[SentenceRea
             read = reading.sentence(sentence.index)
             for place in (*_receivers(read, verb, what), *_handed(read, verb, what)):
                 yield read, place
+            for clause in reading.clauses(sentence.index):
+                if (to := _sold_to(read, clause, verb, what)) is not None:
+                    yield read, to
 
 
 def _receivers(read: SentenceReading, verb: str, what: set[str]) -> Iterator[Range]:
@@ -169,6 +176,24 @@ def _handed(read: SentenceReading, verb: str, what: set[str]) -> Iterator[Range]
             start = end
             while read.lowers[start : start + 1] and read.lowers[start] in _JOINS:
                 start += 1
+
+
+def _sold_to(read: SentenceReading, clause: Clause, verb: str, what: set[str]) -> Range | None:
+    """A buyer of "the stone found by a farmer was sold in Geneva to a buyer"."""
+    handing, thing = _SOLD if verb in _BUYING else _HANDING, clause.subject
+    if clause.voice != "passive" or read.stems[clause.head] not in handing or thing is None:
+        return None
+    if clause.polarity == "negative" or not what <= set(read.stems[thing.start : thing.end]):
+        return None
+    to = (one.object for one in clause.obliques if one.word == "to")
+    # "Was sold to great applause"
+    found = (one for one in to if read.tags[one.start] in _DETERMINED or _is_named(read, one))
+    return next(((one.start, one.parts[0][1]) for one in found), None)
+
+
+def _is_named(read: SentenceReading, part: Phrase) -> bool:
+    named = read.tags[part.start] in ("NNP", "NNPS", "PRP", "CD")
+    return named or class_of(read.lowers[part.parts[0][1] - 1]) in ("person", "organisation")
 
 
 def _lead(read: SentenceReading, start: int) -> int:

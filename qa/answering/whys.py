@@ -14,7 +14,7 @@ __all__ = ["giving_reasons", "is_whereabouts", "whole_reason"]
 # What stands behind these is where something goes, of any kind.
 _GOALS = frozenset("to into onto near towards toward beside behind under opposite along".split())
 # Behind these only what is a place by its name or its noun is one: "died in a fire" tells why.
-_WITHIN = frozenset(("in", "at", "on", "from", "for"))
+_WITHIN = frozenset(("in", "at", "on", "off", "from", "for"))
 
 
 def giving_reasons(ranked: Sequence[Ranked]) -> list[Ranked]:
@@ -59,7 +59,9 @@ def is_whereabouts(scene: Scene, place: Range) -> bool:
         return False
     ends = (scene.mention_of[start + led], scene.mention_of[end - 1])
     named = any(own is not None and own.kind is MentionKind.PLACE for own in ends)
-    return before in _GOALS or named or class_of(reading.lowers[end - 1]) == "place"
+    of = next((i for i in range(start + 1, end) if reading.lowers[i] == "of"), end)
+    headed = class_of(reading.lowers[of - 1]) == "place"  # "the island of Skarvoy"
+    return before in _GOALS or named or headed or class_of(reading.lowers[end - 1]) == "place"
 
 
 def _place(one: Ranked) -> Range:

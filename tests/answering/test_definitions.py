@@ -296,3 +296,22 @@ _DISEASE = (
 def test_kind_of_thing_is_what_stands_beside_it(question: str, answer: str) -> None:
     answerer = Answerer([Article.from_text(_DISEASE)])
     assert answerer.answer(question).text.startswith(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Margit Oyen, who has died aged 93, drew the maps of three valleys.",
+            "drew the maps of three valleys",
+            id="what-the-dead-did",
+        ),
+        pytest.param(
+            "Margit Oyen, who drew maps of three valleys, lives in Rjukan.",
+            "who drew maps of three valleys",
+            id="near-miss-alive",
+        ),
+    ],
+)
+def test_definition_of_the_dead(text: str, expected: str) -> None:
+    assert Answerer([Article.from_text(text)]).answer("Who was Margit Oyen?").text == expected

@@ -76,3 +76,11 @@ def test_reason_is_told_without_a_marker(text: str, question: str, expected: str
 )
 def test_places_are_no_reasons(text: str, question: str) -> None:
     assert ask(text, question).kind is AnswerKind.UNANSWERABLE
+
+
+def test_off_an_island_is_no_reason() -> None:
+    told = ask(
+        "A ferry ran aground off the island of Skarvoy early on Sunday.",
+        "Why did the ferry run aground?",
+    )
+    assert told.kind is AnswerKind.UNANSWERABLE

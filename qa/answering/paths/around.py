@@ -6,6 +6,7 @@ from qa.answering.expected import class_of
 from qa.answering.scene import Scene
 from qa.reading.found import TIME_KINDS
 from qa.reading.times.durations import time_unit
+from qa.types import Range
 
 __all__ = [
     "MARKS",
@@ -19,6 +20,7 @@ __all__ = [
     "phrase_start",
     "tag_at",
     "to_stop",
+    "told_behind",
     "word_at",
 ]
 
@@ -58,6 +60,17 @@ def behind_bracket(scene: Scene, end: int) -> int:
         return min(end, scene.size - 1)
     lowers = scene.reading.lowers
     return min(lowers.index(")", end) + 1 if ")" in lowers[end:] else end, scene.size - 1)
+
+
+def told_behind(scene: Scene, first: int) -> Range | None:
+    """ "Who draws maps" of "X, who draws maps"; of the dead what they did: "X, who has died, drew
+    maps"."""
+    stop, last = to_stop(scene, first), scene.size - (word_at(scene, scene.size - 1) in STOPS)
+    verb = stop + 1 + (tag_at(scene, stop + 1) == "RB")
+    died = "died" in scene.reading.lowers[first:stop] and word_at(scene, stop) == ","
+    if died and tag_at(scene, verb) in ("VBD", "VBZ"):
+        return stop + 1, last
+    return (first, stop) if stop > first + 2 else None
 
 
 def house_end(scene: Scene, start: int) -> int:

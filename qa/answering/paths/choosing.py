@@ -15,7 +15,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library, Ranked
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import closest
-from qa.answering.paths.winner import VOTERS, filled, most_agreed
+from qa.answering.paths.winner import VOTERS, filled, is_nominal, most_agreed
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
 from qa.answering.scoring import fired
@@ -57,8 +57,6 @@ _TELLING = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW))
 # Behind an answer that ends here something may stand that belongs to it.
 _BEHIND, _NAMES = frozenset(("POS", "-LRB-", "DT", "WP")), ("NNP", "NNPS")
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
-# "Those who stayed", "she", "two", "others", "the rich".
-_NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "FW")
 _SPOKEN_OF = frozenset(("he", "she", "i", "who", "that"))
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
@@ -150,7 +148,7 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
     ranked = _agreed(_not_excluded(library.candidates(scenes), library, context), library)
     ranked = filled(question, ranked)
     if question.type in _PEOPLE:
-        ranked = [one for one in ranked if _is_nominal(one)]
+        ranked = [one for one in ranked if is_nominal(one)]
     if question.type is not QuestionType.WHO:
         from qa.answering.planned import as_asked  # who did it needs none of it
 
@@ -183,12 +181,6 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
 # What tells of a second thing of a kind.
 _CONTRASTED = frozenset("one ones first second third other former latter last".split())
 _JOINED = _CONTRASTED | {"and", "but"}
-
-
-def _is_nominal(one: Ranked) -> bool:
-    """Whether a candidate names somebody: "been chosen" is nobody."""
-    tags = one.scored.scene.reading.tags[one.scored.start : one.scored.end]
-    return any(tag.startswith(_NOMINAL) for tag in tags)
 
 
 def _agreed(ranked: list[Ranked], library: Library) -> list[Ranked]:

@@ -20,6 +20,7 @@ from qa.answering.paths.around import (
     phrase_start,
     tag_at,
     to_stop,
+    told_behind,
     word_at,
 )
 from qa.answering.question import Question
@@ -187,8 +188,7 @@ def _relative(scene: Scene, start: int, end: int) -> Range | None:
     first = comma + 1 if word_at(scene, comma) == "," else comma
     if word_at(scene, first) not in ("who", "which", "whose"):
         return None
-    stop = to_stop(scene, first)
-    return (first, stop) if stop > first + 2 else None
+    return told_behind(scene, first)
 
 
 def _title(scene: Scene, start: int, end: int) -> Range | None:

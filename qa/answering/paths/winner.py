@@ -30,9 +30,11 @@ from qa.reading.found import TIME_KINDS
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind, Range
 
-__all__ = ["VOTERS", "filled", "is_in", "is_plain", "most_agreed"]
+__all__ = ["VOTERS", "filled", "is_in", "is_nominal", "is_plain", "most_agreed"]
 
 VOTERS = 25
+# "Those who stayed", "she", "two", "others", "the rich".
+_NOMINAL = ("NN", "PRP", "DT", "CD", "JJ", "FW")
 # Points that make a rival's vote e times smaller; of the order of the table's points.
 _TEMPERATURE = 5.0
 # The verb of who receives -> the verbs of who gives.
@@ -332,3 +334,12 @@ def is_in(phrases: list[Phrase], span: Range) -> bool:
     return any(
         phrase.start <= span[0] < phrase.parts[0][1] <= span[1] <= phrase.end for phrase in phrases
     )
+
+
+def is_nominal(one: Ranked) -> bool:
+    """Whether a candidate names somebody: "been chosen" is nobody, nor "the island of Skarvoy"."""
+    reading, (start, end) = one.scored.scene.reading, (one.scored.start, one.scored.end)
+    near = range(max(1, start - 1), min(end, start + 3))
+    of = next((i for i in near if reading.lowers[i] == "of"), 0)
+    land = of and class_of(reading.lowers[of - 1]) == "place"
+    return not land and any(tag.startswith(_NOMINAL) for tag in reading.tags[start:end])

@@ -278,6 +278,9 @@ def test_api_says_when_the_article_does_not(article: qa.Article) -> None:
             id="text-as-bytes",
         ),
         pytest.param(lambda: qa.Chat(None), "from_text or so, not NoneType", id="chat-of-nothing"),  # type: ignore[arg-type]
+        pytest.param(lambda: qa.Chat(3), "from_text or so, not int", id="chat-of-a-number"),  # type: ignore[arg-type]
+        pytest.param(lambda: qa.Article.from_file(3), "a Path, not int", id="file-of-a-number"),  # type: ignore[arg-type]
+        pytest.param(lambda: qa.Article.from_file(b"a"), "a Path, not bytes", id="file-of-bytes"),  # type: ignore[arg-type]
         pytest.param(lambda: qa.ask(None), "a question must be a str, not NoneType", id="no-text"),  # type: ignore[arg-type]
         pytest.param(lambda: qa.ask(b"Who?"), "must be a str, not bytes", id="question-of-bytes"),  # type: ignore[arg-type]
     ],

@@ -7,7 +7,7 @@ the answerer. What a first question does not need is loaded when it is needed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from qa.answering.analysis.framing import unframed
 from qa.answering.answer import Answer
@@ -286,7 +286,7 @@ class Chat:
 
 
 def _articles(given: Article | Sequence[Article]) -> tuple[Article, ...]:
-    articles = (given,) if isinstance(given, Article) or given is None else tuple(given)
+    articles = tuple(given) if isinstance(given, Iterable) else (given,)
     if not articles:
         raise UsageError("There is no article to ask: give at least one.")
     for one in articles:

@@ -69,8 +69,12 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     Raises ArticleError, naming the file, if it is missing, a folder, a pipe or a device, larger
     than `MAX_BYTES`, or refused by the system.
     """
+    if not isinstance(path, str | os.PathLike):
+        raise TypeError(f"path must be a str or a Path, not {type(path).__name__}")
     file = _expanded(path)
     name = clean_name(str(file))
+    if not os.fspath(path).strip():
+        raise ArticleError("The article has no name: give a file that holds it.")
     try:
         status = file.stat()
         _check_regular(name, status)
@@ -91,10 +95,11 @@ def _expanded(path: str | os.PathLike[str]) -> Path:
     """`path` with "~" resolved; where there is no such user, the name is meant as it stands."""
     from pathlib import Path
 
+    file = Path(path)
     try:
-        return Path(path).expanduser()
+        return file.expanduser()
     except RuntimeError:
-        return Path(path)
+        return file
 
 
 def limit_of(head: bytes) -> int:

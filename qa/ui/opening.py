@@ -47,10 +47,11 @@ def open_chat(
 def open_articles(
     paths: Sequence[str], note: Note = lambda text: None, told: Told = unheard
 ) -> list[Article]:
-    """The articles at `paths`: files, folders (all their readable files), "-" standard input."""
+    """The articles at `paths`: files, folders (all their readable files), "-" standard input; one
+    that is named twice is read once."""
     if not paths:
         return [default_article()]
-    parts = shared(paths, told)
+    parts = shared(list(dict.fromkeys(paths)), told)
     return [article for path, part in parts for article in _open(path, note, part)]
 
 
@@ -61,12 +62,8 @@ def _open(path: str, note: Note, told: Told) -> Sequence[Article]:
 def _from_path(path: str, note: Note, told: Told) -> Sequence[Article]:
     from pathlib import Path
 
-    if not path.strip():
-        raise ArticleError(
-            "the article has no name: give a file, a folder, or - for standard input."
-        )
     folder = Path(path)
-    if _is_folder(folder):
+    if path.strip() and _is_folder(folder):
         return _from_folder(folder, note, told)
     return [_from_file(path, told)]
 

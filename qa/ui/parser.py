@@ -16,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NoReturn
 
+    from _typeshed import SupportsWrite
+
 __all__ = ["EXAMPLES", "EXIT_CODES", "SHELLS", "build_parser"]
 
 # What `--completion` prints; each is a file in qa/ui/shell.
@@ -52,6 +54,10 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message} (see {PROG} --help)")
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        """Print it; argparse would hide that a full disk has lost it."""
+        (file or sys.stderr).write(message)
 
 
 class _Formatter(argparse.HelpFormatter):

@@ -162,12 +162,18 @@ def test_from_file_system_errors(
         read_bytes(file)
 
 
-@pytest.mark.parametrize("name", ["a\x00b.txt", "x" * 5000, "~nosuchuser-at-all/a.txt", ""])
+@pytest.mark.parametrize("name", ["a\x00b.txt", "x" * 5000, "~nosuchuser-at-all/a.txt", " "])
 def test_from_file_strange_names(name: str) -> None:
     with pytest.raises(ArticleError) as caught:
         Article.from_file(name)
     assert "\x00" not in str(caught.value)
     assert len(str(caught.value)) < 300
+
+
+@pytest.mark.parametrize("name", ["", " ", "\t"])
+def test_from_file_without_a_name_is_no_folder(name: str) -> None:
+    with pytest.raises(ArticleError, match="has no name: give a file"):
+        Article.from_file(name)
 
 
 def test_from_file_message_holds_no_control_characters(tmp_path: Path) -> None:

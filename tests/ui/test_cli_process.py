@@ -299,8 +299,10 @@ def test_cli_broken_pipe_is_quiet(arguments: str, home: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
 @pytest.mark.parametrize("arguments", ["--help", "hello", "--version", "--json hello"])
-def test_cli_full_disk(arguments: str, home: Path) -> None:
-    done = run_shell(f"$CHAT {arguments} >/dev/full", environment(home))
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["buffered", "unbuffered"])
+def test_cli_full_disk(arguments: str, unbuffered: str, home: Path) -> None:
+    values = environment(home) | {"PYTHONUNBUFFERED": unbuffered}
+    done = run_shell(f"$CHAT {arguments} >/dev/full", values)
     assert done.returncode == 2
     assert done.stderr.startswith(b"article-qa: cannot write the answer: No space left")
     assert done.stderr.count(b"\n") == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,17 @@ def test_opening_a_folder_tells_of_what_it_passes_over(
 def test_opening_no_name_is_no_folder(name: str) -> None:
     with pytest.raises(ArticleError, match="has no name: give a file"):
         open_articles([name])
+
+
+def test_opening_what_is_named_twice_reads_it_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Standard input has nothing left the second time."""
+    file = tmp_path / "a.txt"
+    file.write_text("Ada wrote it.", encoding="utf-8")
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Bo read it.")))
+    titles = [one.title for one in open_articles(["-", str(file), "-", str(file)])]
+    assert titles == ["standard input", "a"]
 
 
 def test_opening_tells_the_share_that_is_read(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ for a name) among them, and what speaks for it besides.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from qa.answering.context import Context
 from qa.answering.expected import expected_kinds
@@ -25,7 +25,7 @@ from qa.light import NamedTuple
 from qa.reading.coreference import Coreference
 from qa.reading.coreference.link import Link
 from qa.reading.reading import Reading, SentenceReading
-from qa.types import Sentence
+from qa.types import MentionKind, Sentence
 
 __all__ = ["LINKED", "Evidence", "Place", "Wanted", "carry_counted", "carry_names", "weigh"]
 
@@ -241,12 +241,11 @@ def carry_names(
     begins with as the noun where there is no name, and a name as what the story's lead calls its
     bearer, somewhat less; neither as the name of another of the family."""
     links = coreference.links(index)
-    if sum(term.kind == "name" for term in matcher.terms) > 1:
+    names = {term.stem for term in matcher.terms if term.kind == "name"}
+    if len(names) > 1 or (names and _has_bearer(names, coreference, index)):
         from qa.answering.namesakes import without_namesakes
 
-        links = without_namesakes(
-            matcher.terms, coreference.reading.sentence(index), links, matches
-        )
+        links = without_namesakes(matcher.terms, coreference, index, matches)
     for link in links:
         found = [
             one
@@ -266,6 +265,14 @@ def carry_names(
             if one and one.term not in held and matcher.terms[one.term].kind != "verb"
         )
         _put_matches(matcher, matches, (start, end), list(fitting))
+
+
+def _has_bearer(names: Set[str], coreference: Coreference, index: int) -> bool:
+    """Whether a sentence tells of somebody whose full name ends with one of `names`."""
+    mentions = coreference.reading.sentence(index).mentions
+    told = [one.normal for one in mentions if one.kind is MentionKind.PERSON]
+    told += (name for link in coreference.links(index) for name in link.names)
+    return any(" " in name and stem(name.split()[-1]) in names for name in told)
 
 
 def _called(matcher: Matcher, sentence: SentenceReading, link: Link) -> list[Match]:

@@ -77,3 +77,34 @@ def test_first_name_is_no_deed(text: str, word: str, matched: bool) -> None:
     ((_, scene),) = library(text).scenes(question, Matcher(question), NO_CONTEXT)
     found = scene.matches[scene.reading.words.index(word)]
     assert (found is not None) == matched
+
+
+_MAPMAKER = (
+    "Ingeborg Falk, a mapmaker, died on 3 May at a home in Lund. She was born in Bodo. "
+    "Her husband, Kjell Falk, a doctor, died in 2011."
+)
+_BAKER = (
+    "Tom Reed runs a shop in Lund. His brother, Paul Reed, a priest, was born in 1970. "
+    "Reed sold the shop in 1990."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_MAPMAKER, "When did Falk die?", "3 May", id="whom-the-text-begins-with"),
+        pytest.param(_MAPMAKER, "When did Kjell Falk die?", "2011", id="near-miss-a-full-name"),
+        pytest.param(_MAPMAKER, "When did Mr Falk die?", "2011", id="near-miss-a-man"),
+        pytest.param(_BAKER, "When did Reed sell the shop?", "1990", id="near-miss-alone-in-text"),
+        pytest.param(
+            "A court jailed Paul Reed. Reed had robbed his sister, Ann Reed, in 2001.",
+            "Who was robbed in 2001?",
+            "Ann Reed",
+            id="near-miss-not-asked-of",
+        ),
+    ],
+)
+def test_last_name_alone_is_of_whom_the_text_begins_with(
+    text: str, question: str, expected: str
+) -> None:
+    assert ask(text, question).text == expected

@@ -14,6 +14,7 @@ __all__ = ["giving_reasons", "is_whereabouts", "whole_reason"]
 # What stands behind these is where something goes, of any kind.
 _GOALS = frozenset("to into onto near towards toward beside behind under opposite along".split())
 # Behind these only what is a place by its name or its noun is one: "died in a fire" tells why.
+_SPOTS = frozenset(("place", "building"))
 _WITHIN = frozenset(("in", "at", "on", "off", "from", "for"))
 
 
@@ -60,8 +61,8 @@ def is_whereabouts(scene: Scene, place: Range) -> bool:
     ends = (scene.mention_of[start + led], scene.mention_of[end - 1])
     named = any(own is not None and own.kind is MentionKind.PLACE for own in ends)
     of = next((i for i in range(start + 1, end) if reading.lowers[i] == "of"), end)
-    headed = class_of(reading.lowers[of - 1]) == "place"  # "the island of Skarvoy"
-    return before in _GOALS or named or headed or class_of(reading.lowers[end - 1]) == "place"
+    headed = class_of(reading.lowers[of - 1]) in _SPOTS  # "the island of Skarvoy"
+    return before in _GOALS or named or headed or class_of(reading.lowers[end - 1]) in _SPOTS
 
 
 def _place(one: Ranked) -> Range:

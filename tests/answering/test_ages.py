@@ -61,6 +61,12 @@ _TOMB = (
         pytest.param(
             _TOMB, "How old was the woman when she died?", "between 25 and 30", id="range-then"
         ),
+        pytest.param(
+            "Mrs Hall met us. She is seventy and walks.",
+            "How old is Mrs Hall?",
+            "seventy",
+            id="title",
+        ),
         pytest.param(_SAID, "How old is Ruth Bell?", "67", id="says-it"),
         pytest.param(_SAID, "How old is Mr Falk?", "84", id="is-so-old-and"),
         pytest.param(_SAID, "How old are Mia and Josh Lund?", "15", id="twins-of"),
@@ -321,3 +327,8 @@ _REPORT = (
 
 def test_age_in_a_lead_far_from_the_name() -> None:
     assert ask(_REPORT, "How old is Desmond Achebe?").text == "61-year-old"
+
+
+def test_a_namesake_with_another_title_is_somebody_else() -> None:
+    text = "Mr Hall is seventy. Mrs Hall keeps bees."
+    assert ask(text, "How old is Mrs Hall?").kind is AnswerKind.UNANSWERABLE

@@ -48,6 +48,10 @@ _TYPES = [
     pytest.param(
         "How much did the fall cost?", QuestionType.HOW_MUCH, "how_much", id="how-much-it-cost"
     ),
+    pytest.param(
+        "What does it cost to hire a bike?", QuestionType.HOW_MUCH, "how_much", id="what-it-costs"
+    ),
+    pytest.param("What did the mistake cost him?", QuestionType.WHAT, "what_money", id="cost-him"),
     pytest.param("In which year did it open?", QuestionType.WHICH, "what_date", id="in-which-year"),
     pytest.param("What city did he visit?", QuestionType.WHAT, "what_place", id="what-city"),
     pytest.param("Which company bought it?", QuestionType.WHICH, "what_organisation", id="company"),

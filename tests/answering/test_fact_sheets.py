@@ -39,6 +39,11 @@ _RAIN = (
     "on Friday."
 )
 
+_HIRE = (
+    "Umbrellas and chairs can be hired from the kiosk for 4 euros a day against a deposit of "
+    "10 euros. A map costs 2 euros."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
@@ -65,6 +70,10 @@ _RAIN = (
         pytest.param(_RAIN, "When will rain reach the islands?", "noon", id="time-alone"),
         pytest.param(_RAIN, "How much rain did Storm Dorn bring?", "80 mm", id="its-own-rain"),
         pytest.param(_RAIN, "How much rain is forecast?", "30 and 50 mm", id="rain-of-now"),
+        pytest.param(
+            _HIRE, "What does it cost to hire an umbrella?", "4 euros", id="sum-of-a-deed"
+        ),
+        pytest.param(_HIRE, "How much is the deposit?", "10 euros", id="sum-beside-a-deed"),
         pytest.param(_RAIN, "Which bridge will close?", "The bridge at Carrick", id="verb-helped"),
     ],
 )
@@ -80,6 +89,7 @@ def test_what_is_asked_for_is_told(text: str, question: str, expected: str) -> N
         pytest.param(_TOLL, "How long was the pier closed?", "months", id="another-closed"),
         pytest.param(_TOLL, "What will happen on 3 May?", "toll", id="another-day"),
         pytest.param(_FLAT, "How much is the deposit?", "120", id="for-something-else"),
+        pytest.param(_HIRE, "What does it cost to hire a boat?", "euros", id="not-for-hire"),
         pytest.param(_RAIN, "How much rain did Storm Edda bring?", "80 mm", id="of-another"),
         pytest.param(_FLAT, "How many nights does the team work?", "18", id="counts-the-team"),
     ],

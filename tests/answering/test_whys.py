@@ -67,6 +67,12 @@ def test_reason_is_told_without_a_marker(text: str, question: str, expected: str
             "With his brother, he ran a farm near Vik.", "Why did he run a farm?", id="near"
         ),
         pytest.param("Born in Lindal, she moved to Vik.", "Why did she move to Vik?", id="goal"),
+        pytest.param("The clerks met in the hall.", "Why did the clerks meet?", id="building"),
+        pytest.param(
+            "No letter came. Ole was sad about it all day.",
+            "Why was Ole sad?",
+            id="pronoun-and-time",
+        ),
         pytest.param("The calf was carried to the barn.", "Why was the calf carried?", id="barn"),
         pytest.param("She left for Rome in March.", "Why did she leave?", id="goal-and-time"),
         pytest.param(

@@ -201,6 +201,14 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param(
             "every second Monday .", "frequency", "every second Monday", "1/P2W", id="second"
         ),
+        pytest.param(
+            "every quarter of an hour .",
+            "frequency",
+            "every quarter of an hour",
+            "1/PT15M",
+            id="quarter-of-an-hour",
+        ),
+        pytest.param("she is/VBZ seventy and", "age", "seventy", "70", id="she-is-so-old"),
         pytest.param("every half hour .", "frequency", "every half hour", "1/PT30M", id="half"),
         pytest.param("every third year .", "frequency", "every third year", "1/P3Y", id="third"),
         pytest.param("they meet/VBP once .", "frequency", "once", "1", id="one-time"),

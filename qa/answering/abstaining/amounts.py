@@ -38,6 +38,8 @@ def is_no_price(case: Case) -> bool:
 def _is_anothers_cost(case: Case) -> bool:
     """ "How much does the move cost?" of "Ask for a permit, which costs £65"."""
     nouns = {n for n, one in enumerate(case.terms) if one.kind in ("noun", "name")}
+    if _asks_for_deed(case) and nouns.isdisjoint(case.scene.factors):
+        return True
     for clause in case.scene.clauses if case.question.predicate == _COST and nouns else ():
         part = clause.attached  # what a main clause is about may be what is asked about
         costs = case.scene.reading.stems[clause.head] == _COST and clause.kind == "relative"
@@ -46,6 +48,14 @@ def _is_anothers_cost(case: Case) -> bool:
         common = case.scene.reading.tags[part.end - 1] in ("NN", "NNS")
         return common and not case.meant(part.start, clause.head) & nouns
     return False
+
+
+def _asks_for_deed(case: Case) -> bool:
+    """ "What does it cost to hire a boat?" of a sentence that tells of no hire."""
+    deeds = [n for n, one in enumerate(case.terms) if one.kind == "verb" and one.stem != _COST]
+    to = any(token.text.lower() == "to" for token in case.question.tokens)
+    costs = to and case.question.predicate == _COST
+    return costs and bool(deeds) and not any(n in case.scene.factors for n in deeds)
 
 
 def is_no_change(case: Case) -> bool:

@@ -164,8 +164,9 @@ def is_no_reason(case: Case) -> bool:
 
     owner = case.owner
     tags = case.scene.reading.tags[case.start : case.end]
-    if set(tags) <= _PRONOUNS or _is_who_speaks(case):
-        return True
+    referring = tags[:1] == ("PRP",) and not any(tag.startswith("VB") for tag in tags)
+    if set(tags) <= _PRONOUNS or referring or _is_who_speaks(case):
+        return True  # "sad about [it all evening]"
     if case.scene.reading.lowers[case.start] in _SPATIAL:
         return not any("VB" in tag for tag in tags)
     if is_whereabouts(case.scene, (case.start, case.end)):

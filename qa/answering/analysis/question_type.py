@@ -39,6 +39,8 @@ def type_of(shape: Shape, command: str) -> QuestionType:
         return _type_without_wh(shape, command)
     if word == "what" and _asks_for_saying(shape):
         return QuestionType.SAYING
+    if word == "what" and _asks_for_price(shape):
+        return QuestionType.HOW_MUCH
     if shape.answer_type in _REASONS.get(shape.preposition, ()):
         return QuestionType.WHY
     if word in ("who", "whom", "whose", "when", "where", "why"):
@@ -95,6 +97,13 @@ def _asks_for_saying(shape: Shape) -> bool:
         shape.words[shape.wh.end] in ("do", "does", "did")
         and base(shape.words[shape.verb]) in _SAYING
     )
+
+
+def _asks_for_price(shape: Shape) -> bool:
+    """ "What does it cost to hire one?", which no cost in the text need tell."""
+    if shape.answer_type or shape.verb < 0 or base(shape.words[shape.verb]) != "cost":
+        return False
+    return "to" in shape.words[shape.verb + 1 : shape.verb + 3]  # "cost me to"
 
 
 def _only_mentioned(shape: Shape) -> bool:

@@ -63,6 +63,8 @@ _ORDER = ("year", "hour", "minute", "second")
 _LETTERS = {"h": "hour", "m": "minute", "s": "second"}
 _WAS = frozenset(("was", "were", "is", "am", "are"))
 _SOMEBODY = frozenset(("he", "she", "i", "you", "they", "who"))
+_ONE_BODY = frozenset(("he", "she"))
+_CLOSED = frozenset(("", ".", ",", ";", "and", "but", "now"))
 _AT_THE_TIME = ("at", "the", "time")
 _AGE_TOKEN = pattern(r"([a-z0-9]+(?:-[a-z0-9]+)?)-(day|week|month|year)s?-olds?", needs="-")
 VAGUE = word_set("several many few some numerous countless")
@@ -332,6 +334,8 @@ def _is_of_then(line: Line, index: int) -> bool:
     named = index - 2 - apposed
     somebody = line.low(named) in _SOMEBODY or line.tag(named) in {"NNP", "NNPS"}
     then = line.low(index + 1) == "when" or line.lows[index + 1 : index + 4] == _AT_THE_TIME
+    if line.low(named) in _ONE_BODY and line.low(index + 1) in _CLOSED:
+        return not line.low(index + 2)[:1].isdigit()  # "she is seventy and carries coal"
     return somebody and then and not _month(line, named)
 
 

@@ -25,6 +25,7 @@ _ADVERBS = {
 }
 _EVERY = frozenset(("every", "each"))
 _HALF_HOUR = 30  # minutes
+_QUARTER = ("quarter", "of", "an", "hour")
 _ENDS = frozenset((".", ",", ";", "and", "but"))
 _COUNTING = frozenset(("times", "once", "twice", "thrice"))
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
@@ -58,11 +59,13 @@ def _every(line: Line, index: int) -> tuple[int, str] | None:
         return start + 1, "1/P1Y"
     if word in {"morning", "afternoon", "evening", "night"}:
         return start + 1, "1/P1D"
+    if half := _half_hour(line, start):
+        return half, f"1/{duration(_HALF_HOUR, 'minute')}"
+    if line.lows[start : start + 4] == _QUARTER:
+        return start + 4, f"1/{duration(_HALF_HOUR / 2, 'minute')}"
     unit = time_unit(word)
     if unit:
         return start + 1, f"1/{duration(step, unit)}"
-    if half := _half_hour(line, start):
-        return half, f"1/{duration(_HALF_HOUR, 'minute')}"
     amount = amount_at(line, start)
     unit = time_unit(line.low(amount.end)) if amount else ""
     if amount is None or amount.low is None or not unit:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, AnswerSpan
@@ -64,6 +65,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is not QuestionType.HOW_OLD or not asked:
         return None
     scenes = library.scenes(question, Matcher(question, context.hints), context)
+    asked = _untitled(question, library, asked)
     own = list(ages_of(library, scenes, _meanings(library, scenes, asked)))
     if not asks_for_now(question):
         meant = _meanings(library, scenes, asked)
@@ -194,6 +196,20 @@ def subject_of(question: Question) -> frozenset[str]:
     start = next((i for i, word in enumerate(words) if word in _BE), len(words)) + 1
     end = next((i for i in range(start, len(words)) if words[i] in _ENDS), len(words))
     return frozenset(stem(words[i]) for i in range(start, end) if question.tags[i].startswith("NN"))
+
+
+def _untitled(question: Question, library: Library, asked: frozenset[str]) -> frozenset[str]:
+    """The stems of "Halloran" for "Mrs Halloran", where the articles have no "Mr Halloran"."""
+    genders, tokens = table("gendered_titles"), question.tokens
+    for title, name in pairwise(token.text for token in tokens):
+        gender = genders.get(title.lower())
+        if gender is None or not name[:1].isupper():
+            continue
+        others = "|".join(re.escape(one) for one, own in genders.items() if own != gender)
+        of_another = re.compile(rf"\b(?:{others})\.?\s+{re.escape(name)}\b", re.IGNORECASE)
+        if not any(of_another.search(article.text) for article in library.articles):
+            return asked - {stem(title)}
+    return asked
 
 
 def asks_for_now(question: Question) -> bool:

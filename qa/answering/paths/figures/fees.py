@@ -21,6 +21,7 @@ __all__ = ["answer"]
 _RULE = "the sum that is for it"
 _SURE = 0.75
 _WITHIN = frozenset("DT JJ PRP$ NN NNS CD VBG".split())
+_PRICING = ("for", "at")
 _REACH = 4  # tokens from "for" to the noun
 
 
@@ -34,6 +35,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for _, scene in library.scenes(question, matcher, context) if nouns else ():
         sums = [one for one in scene.reading.mentions if one.kind is MentionKind.MONEY]
         own = [one for one in sums if _is_for(scene, one, nouns[-1])]
+        own = own or _of_deed(scene, sums, nouns[-1])
         if not own and len(sums) > 1:
             own = _of_the_rest(scene, sums, nouns[-1])
         if len(sums) > 1 and len(own) == 1:
@@ -54,6 +56,23 @@ def _is_for(scene: Scene, sum_: Found, noun: int) -> bool:
         if own.tags[place] not in _WITHIN:
             return False
     return False
+
+
+def _of_deed(scene: Scene, sums: Sequence[Found], noun: int) -> list[Found]:
+    """The first sum for which what is asked about is had: "chairs can be hired for 4 euros against
+    a deposit of 10"."""
+    for clause in scene.clauses:
+        deed, had = scene.matches[clause.head], clause.object or clause.subject
+        asked = deed is not None and scene.matcher.terms[deed.term].kind == "verb"
+        if not asked or had is None or clause.polarity == "negative":
+            continue
+        held = (scene.matches[i] for i in range(had.start, had.end))
+        if any(one is not None and one.term == noun and one.factor >= FAMILY for one in held):
+            inside = (one for one in sums if clause.head < one.start < clause.end)
+            first = next(inside, None)
+            led = first is not None and scene.reading.lowers[first.start - 1] in _PRICING
+            return [first] if first is not None and led else []
+    return []
 
 
 def _of_the_rest(scene: Scene, sums: Sequence[Found], noun: int) -> list[Found]:

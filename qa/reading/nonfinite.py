@@ -19,9 +19,11 @@ __all__ = [
     "contracted",
     "goes_on",
     "is_done_by",
+    "is_led",
     "is_purpose",
     "reduced",
     "split_infinitives",
+    "undergone",
 ]
 
 _FARTHEST = 14
@@ -78,6 +80,9 @@ _CLAUSAL = frozenset(
 )
 _VERBAL = VERBS | {"MD"}
 _DONE = FINITE | {"VBN"}
+_PARTING = VERBS | {"CC", ",", ":"}
+_LEADING = frozenset(("by", "with", "from"))
+_ON_THE_SAME_ROCKS = ("IN", "DT", "JJ", "VBZ")
 
 
 def is_purpose(line: Line, index: int) -> bool:
@@ -259,3 +264,28 @@ def goes_on(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
         if own or tags[index] in _BREAKS or words[index] in _CLAUSAL:
             return False
     return False
+
+
+def is_led(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """Whether a "verb" before a stop is the noun of its preposition, behind another verb."""
+    if (*tags[i - 3 : i + 1],) == _ON_THE_SAME_ROCKS:
+        return True
+    lead = i - 1 - (tags[i - 1] in ("JJ", "VBG"))
+    return (
+        words[lead] in _LEADING
+        and not FINITE.isdisjoint(tags[:lead])
+        and "NNS" in choices(words[i], False)
+    )
+
+
+def undergone(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "His passenger died of shock": behind a noun the past tense, as nothing is done by it, if no
+    "had" or "was" goes before."""
+    mended = {}
+    for i in range(1, len(tags)):
+        if tags[i] not in ("VBN", "JJ") or tags[i - 1] not in ("NN", "NNS"):
+            continue
+        verbs = (words[at].lower() for at in range(i - 1, -1, -1) if tags[at] in _PARTING)
+        if stem(words[i]) in listed("intransitive_verbs") and next(verbs, "") not in BE | HAVE:
+            mended[i] = "VBD"
+    return mended

@@ -312,7 +312,7 @@ _RULES = (
     (frozenset(("/", "per")), _rates),
     (frozenset(("one", "One")), _alone),
     (frozenset(("POS",)), _sole),
-    (frozenset(("VBN",)), told),
+    (frozenset(("VBN", "JJ")), told),
     (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),
     (frozenset(("VBD",)), reduced),

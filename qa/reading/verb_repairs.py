@@ -12,7 +12,7 @@ from qa.language.lexicon import table
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
 from qa.light import pattern
-from qa.reading.nonfinite import goes_on
+from qa.reading.nonfinite import goes_on, is_led, undergone
 
 __all__ = [
     "behind_asides",
@@ -57,8 +57,8 @@ _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _ORDERS = frozenset(("next", "first", "now", "then"))
 _JOINING = frozenset(("and", "but", "then"))
-_ON_THE_SAME_ROCKS = ("IN", "DT", "JJ", "VBZ")
 _HELPERS = BE | HAVE
+_STOPS = frozenset((".", ",", ":"))
 _NO_BASE = frozenset(("NN", "JJ", "VBD", "VBN", "VBP"))
 _BEFORE_MODAL = _NOUNS | {",", "WDT"}
 _BEFORE_DEEDS = frozenset("before after by without since despite".split())
@@ -73,7 +73,8 @@ def told(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     quoted = (i for i in done if tags[i - 1] == "PRP" and words[i - 2] == "said")
     past = (i for i in quoted if "VBD" in choices(words[i], False).split("/"))
     have = (i - 1 for i in done if (*tags[i - 2 : i],) == ("CC", "VB") and words[i - 1] == "have")
-    return dict.fromkeys((*places, *past), "VBD") | dict.fromkeys(have, "VBP")
+    mended = dict.fromkeys((*places, *past), "VBD") | dict.fromkeys(have, "VBP")
+    return mended | undergone(words, tags)
 
 
 def joined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -93,13 +94,9 @@ def joined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 def between(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "A 34-year-old cook was": between a singular noun and a finite verb stands no other, nor
-    between an adjective and a stop: "on the same rocks;"."""
-    rocks = {
-        i: "NNS"
-        for i in range(3, len(tags) - 1)
-        if (*tags[i - 3 : i + 1],) == _ON_THE_SAME_ROCKS and tags[i + 1] in (".", ",", ":")
-    }
-    return rocks | {
+    between an adjective or a preposition and a stop: "on the same rocks;", "by falling rocks,"."""
+    rocks = (i for i in range(2, len(tags) - 1) if tags[i] == "VBZ" and tags[i + 1] in _STOPS)
+    return {i: "NNS" for i in rocks if is_led(words, tags, i)} | {
         i: "NN"
         for i in range(1, len(tags) - 1)
         if tags[i] in ("VBP", "VB")

@@ -77,3 +77,33 @@ def test_causes_and_trades(text: str, question: str, expected: str) -> None:
 )
 def test_causes_and_trades_of_others(text: str, question: str, barred: str) -> None:
     assert ask(text, question).text != barred
+
+
+_TWO = "A shepherd was killed by falling rocks, and a nurse died in Lund of a stroke."
+_CRASH = "The pilot died of burns, and his passenger died of shock."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_TWO, "How did the shepherd die?", "killed by falling rocks", id="killed-by"),
+        pytest.param(_TWO, "What killed the shepherd?", "falling rocks", id="what-killed"),
+        pytest.param(_TWO, "What did the nurse die of?", "a stroke", id="died-of"),
+        pytest.param(_CRASH, "How did the passenger die?", "shock", id="the-second"),
+        pytest.param(_CRASH, "What did the pilot die of?", "burns", id="the-first"),
+        pytest.param(
+            "The gunman shot two people and died of his wounds.",
+            "What killed the gunman?",
+            "his wounds",
+            id="what-killed-who-died",
+        ),
+        pytest.param(
+            "The flood killed two people.",
+            "What killed two people?",
+            "flood",
+            id="near-miss-a-killer",
+        ),
+    ],
+)
+def test_cause_is_that_of_the_one_asked_about(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text.removeprefix("The ") == expected

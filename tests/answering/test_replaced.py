@@ -16,6 +16,18 @@ _RANGE = "The speed limit was lowered from 60 to 50 kilometres an hour."
 @pytest.mark.parametrize(
     ("text", "question", "figure"),
     [
+        pytest.param(
+            "Analysts raised their price target to 270 pence from 245.",
+            "What was the old price target?",
+            "245",
+            id="to-from",
+        ),
+        pytest.param(
+            "The shop raised its price to 5 pounds from 4.",
+            "What was the previous price?",
+            "4",
+            id="previous-price",
+        ),
         pytest.param(_PLAN, "What did the Skipper plan cost before?", "€24", id="up-from"),
         pytest.param(_PLAN, "How much was the Skipper plan before?", "€24", id="how-much"),
         pytest.param(_PLAN, "How much did the plan use to cost?", "€24", id="use-to"),

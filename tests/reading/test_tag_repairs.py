@@ -27,6 +27,12 @@ def _tag_of(text: str, word: str) -> str:
             "NN",
             id="compound-in-brackets",
         ),
+        pytest.param(
+            "He was hit by falling rocks, and left.", "rocks", "NNS", id="by-falling-rocks"
+        ),
+        pytest.param(
+            "The pilot fled, and his passenger died of shock.", "died", "VBD", id="died-of-shock"
+        ),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),
@@ -238,6 +244,8 @@ def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> 
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [
+        pytest.param("Had the nurse died of shock?", "died", "VBN", id="had-died"),
+        pytest.param("He thought the man in charge leaves.", "leaves", "VBZ", id="no-phrase"),
         pytest.param("He met a man named John Reed.", "named", "VBN", id="name"),
         pytest.param("It costs $5 per head.", "per", "IN", id="per-head"),
         pytest.param("It is the town's only at night.", "only", "RB", id="only-of-a-time"),

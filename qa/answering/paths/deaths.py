@@ -15,7 +15,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import told_in
-from qa.answering.question import Question, QuestionType
+from qa.answering.question import Question, QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
@@ -28,6 +28,7 @@ __all__ = ["answer"]
 
 _DIE = stem("die")
 _KILLING = frozenset(stem(verb) for verb, fate in table("fates").items() if fate == "death object")
+_NO_ONE = frozenset(map(stem, "death cause die kill".split()))
 _THEN = frozenset("when after as".split())
 _OF = frozenset(("of", "from"))
 _WAS = frozenset(("was", "is"))
@@ -68,6 +69,8 @@ def _asks_for_cause(question: Question) -> bool:
     stems = {stem(token.text) for token in question.tokens}
     if question.type is QuestionType.HOW and question.predicate == _DIE:
         return True
+    if question.type is QuestionType.WHAT and question.predicate in _KILLING:
+        return question.role is Role.SUBJECT
     if _DIE in stems and question.preposition in _OF and question.tokens[0].text.lower() != "where":
         return True
     return question.answer_type == "cause" and bool(stems & {_DIE, stem("death")})
@@ -83,8 +86,18 @@ def _deaths(library: Library, number: int, scene: Scene, who: frozenset[str]) ->
         asked = {token.text.lower() for token in scene.question.tokens}
         if asked & _OTHERS.get(scene.reading.lowers[subject.start], frozenset()):
             continue
-        if not who or is_of(scene, [(subject.start, subject.end)], links, [who]):
+        place = (subject.start, subject.end)
+        if is_of(scene, [place], links, [who]) if who else not _is_another(scene, place):
             yield clause.head
+
+
+def _is_another(scene: Scene, place: Range) -> bool:
+    """Whether a subject is a noun, and none of those that the question asks about."""
+    terms = scene.matcher.terms
+    asked = {n for n, one in enumerate(terms) if one.kind == "noun" and one.stem not in _NO_ONE}
+    held = {one.term for one in scene.matches[slice(*place)] if one is not None}
+    common = scene.reading.tags[place[1] - 1] in ("NN", "NNS")
+    return common and bool(asked) and asked.isdisjoint(held)
 
 
 def _behind(scene: Scene, verb: int) -> tuple[SentenceReading, Range] | None:
@@ -107,7 +120,8 @@ def _behind_place(reading: SentenceReading, verb: int, end: int) -> int:
 
 
 def _when_killed(library: Library, number: int, scene: Scene, who: frozenset[str]) -> Range | None:
-    """ "When his car left the road" of who was killed then; None of "when he was 12"."""
+    """ "When his car left the road" of who was killed then, "killed by falling rocks"; None of
+    "when he was 12"."""
     reading = scene.reading
     for clause in scene.clauses:
         subject, verb = clause.subject, reading.stems[clause.head]
@@ -116,6 +130,8 @@ def _when_killed(library: Library, number: int, scene: Scene, who: frozenset[str
             continue
         if not _is_asked(library, number, scene, (subject.start, subject.end), who):
             continue
+        if reading.lowers[clause.head + 1 : clause.head + 2] == ("by",):
+            return (clause.head, clause.agent.end if clause.agent else clause.end)
         for one in scene.clauses:
             hangs = one.governor >= 0 and scene.clauses[one.governor] is clause
             opens = reading.lowers[one.start] in _THEN and one.subject is not None

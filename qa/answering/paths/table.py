@@ -232,7 +232,7 @@ PATHS = (
         of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY),
     ),
     Path("resolutions", "resolutions", looks.resolutions),
-    Path("cause of death", "deaths", holding("die", "death", "dying")),
+    Path("cause of death", "deaths", holding("die", "death", "dying", "kill")),
     Path("parent's trade", "parentage", holding("father", "mother", "dad", "mum", "mom")),
     Path("relative's name", "relatives", looks.relative),
     Path("style", "styles", holding("style")),

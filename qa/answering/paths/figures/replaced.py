@@ -27,7 +27,9 @@ _BEFORE, _NOW = "the figure that was replaced", "the figure that holds now"
 _SURE = 0.75
 _ASKS_BEFORE = pattern(
     r"\b(?:before|previously|earlier|formerly|in the past|originally|until (?:now|then))\W*$"
-    r"|\bused? to\b|\b(?:previous|former|old) (?:price|cost|fee|rate|level|figure|salary|limit)\b"
+    r"|\bused? to\b|\b(?:previous|former|old) (?:\w+ )?"
+    r"(?:price|cost|fee|rate|level|figure|salary|limit|target|forecast|estimate|toll|fare|rent)\W*$"
+    r"|\b(?:previous|former|old) (?:price|cost|fee|rate|level|figure|salary|limit)\b"
 )
 _ASKS_NOW = pattern(r"\b(?:now|today|nowadays|currently|these days|at present)\b")
 _FIGURES = frozenset(
@@ -62,6 +64,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     asked = list(_things(matcher, ("noun", "name"))) or list(_things(matcher, ("verb",)))
+    asked = asked or [n for n, term in enumerate(matcher.terms) if term.kind == "noun"]
     for _, scene in library.scenes(question, matcher, context) if asked else ():
         if matcher.share(asked, scene.factors) < _ENOUGH:
             continue
@@ -82,7 +85,7 @@ def _things(matcher: Matcher, kinds: Sequence[str]) -> Iterator[int]:
 
 
 def _replaced(scene: Scene) -> Iterator[Range]:
-    """The figures behind "up from", "instead of", and between "from" and "to"."""
+    """The figures behind "up from", "instead of", "to 270 from", and between "from" and "to"."""
     reading = scene.reading
     figures = [one for one in reading.mentions if one.kind in _FIGURES]
     for i in range(1, len(reading.lowers) - 2):
@@ -97,6 +100,11 @@ def _replaced(scene: Scene) -> Iterator[Range]:
         to = reading.lowers[one.end : one.end + 1] == ("to",)
         if led and to and _is_like(one, scene.mention_of[min(one.end + 1, scene.size - 1)]):
             yield one.start, one.end
+        # "Raised to 270 pence from 245".
+        old = scene.mention_of[min(one.end + 1, scene.size - 1)]
+        raised = one.start > 0 and reading.lowers[one.start - 1] == "to" and _is_like(one, old)
+        if old is not None and raised and reading.lowers[one.end] == "from":
+            yield old.start, old.end
 
 
 def _is_like(one: Found, other: Found | None) -> bool:

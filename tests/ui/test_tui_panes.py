@@ -154,3 +154,25 @@ async def test_ctrl_q_leaves_while_the_article_is_opened() -> None:
     assert not opened.is_set()
     assert app.return_code == 0
     opened.set()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 3), (4, 40), (6, 30), (40, 1)], ids=str)
+async def test_a_terminal_dragged_to_nothing_ends_no_chat(size: tuple[int, int]) -> None:
+    app = chat_app(FakeChat())
+    async with app.run_test(size=NARROW) as pilot:
+        await ask(pilot, app, "Who: Ada Lovelace")
+        await pilot.resize_terminal(*size)
+        for keys in (("ctrl+p",), ("f1",), ("f2",), ("ctrl+f", "a"), ("ctrl+o",)):
+            await pilot.press(*keys)
+            await pilot.press("escape")
+        await pilot.resize_terminal(*NARROW)
+        await ask(pilot, app, "Who: Grace Hopper")
+        assert app.is_running
+
+
+async def test_a_chat_can_be_opened_in_next_to_nothing() -> None:
+    app = chat_app(FakeChat())
+    async with app.run_test(size=(2, 1)) as pilot:
+        await ask(pilot, app, "Who: Ada Lovelace")
+        assert app.talk.last is not None
+        assert app.talk.last.text == "Ada Lovelace"

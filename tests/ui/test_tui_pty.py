@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import signal
 import sys
 from pathlib import Path
 
@@ -121,3 +122,28 @@ def test_tui_pty_says_why_standard_input_is_no_article(tmp_path: Path) -> None:
     with Terminal(["-a", "-"], home(tmp_path), typed=b"") as terminal:
         assert terminal.ended() == 2
     assert b"standard input is empty" in terminal.output
+
+
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_tui_pty_a_signal_ends_it_with_the_terminal_as_it_was(name: str, tmp_path: Path) -> None:
+    number = getattr(signal, name)
+    with Terminal([], home(tmp_path)) as terminal:
+        terminal.until("sk the article")
+        terminal.send(number)
+        assert terminal.ended() == 128 + number
+    assert b"\x1b[?1049l" in terminal.output
+    assert b"\x1b[?1000l" in terminal.output
+    assert b"Traceback" not in terminal.output
+
+
+def test_tui_pty_outlives_a_terminal_dragged_to_nothing(tmp_path: Path) -> None:
+    with Terminal([], home(tmp_path)) as terminal:
+        terminal.until("sk the article")
+        terminal.type("hello\r")
+        at = terminal.until("Hello")
+        for rows, columns in ((1, 1), (40, 3), (2, 2), (24, 80)):
+            terminal.resize(rows, columns)
+        terminal.type("\x1bOP")
+        terminal.until("In the chat", after=at)
+        terminal.type("\x11")
+        assert terminal.ended() == 0

@@ -128,6 +128,15 @@ class Terminal:
     def type(self, keys: str) -> None:
         os.write(self._ours, keys.encode())
 
+    def send(self, number: int) -> None:
+        """Send the program a signal."""
+        self._process.send_signal(number)
+
+    def resize(self, rows: int, columns: int) -> None:
+        import termios
+
+        termios.tcsetwinsize(self._ours, (rows, columns))
+
     def until(self, text: str, *, after: int = 0) -> int:
         """Read until `text` stands in the output behind `after`; where it ends."""
         wanted = text.encode()

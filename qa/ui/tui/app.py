@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.screen import Screen
 
 from qa.errors import QAError
@@ -21,6 +22,7 @@ from qa.ui.tui.conversation.chips import Chip
 from qa.ui.tui.conversation.content import error_line
 from qa.ui.tui.conversation.turn import TurnBlock
 from qa.ui.tui.copying import copy
+from qa.ui.tui.ending import end_by_signals
 from qa.ui.tui.keys import bindings, footer_name
 from qa.ui.tui.memory import completer_of, keep_theme, keep_typed, typed_before
 from qa.ui.tui.offers import offers
@@ -35,6 +37,9 @@ if TYPE_CHECKING:
     from qa.documents.article import Article
 
 __all__ = ["ChatApp", "run"]
+
+# In fewer columns a border leaves a line no room, over which Textual fails.
+_SMALLEST = Size(12, 4)
 
 
 def run(opener: Opener, *, explain: bool = False, theme: str = THEMES[0]) -> int:
@@ -80,7 +85,12 @@ class ChatApp(App[int], inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Work begins once the first frame is drawn."""
+        end_by_signals(self)
         self.call_after_refresh(self._work)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """A terminal that is dragged to nothing shows a corner of the smallest chat there is."""
+        event.size = Size(*map(max, event.size, _SMALLEST))
 
     def watch_app_focus(self, focused: bool) -> None:
         """A browser's page may get the focus before the question had it once."""

@@ -153,3 +153,35 @@ def test_claims_of_what_was_dropped(text: str, question: str, kind: str) -> None
 )
 def test_claims_of_a_kind_of_a_thing(text: str, question: str, kind: str) -> None:
     assert ask(text, question).kind.value == kind
+
+
+_DYE = "The dye is poisonous to dogs, but harmless to cats."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_DYE, "Is the dye harmless to dogs?", _UNSAID, id="told of others"),
+        pytest.param(_DYE, "Is the dye harmless to cats?", "yes", id="of those"),
+        pytest.param(
+            "The dye is safe for dogs and cats.", "Is the dye safe for cats?", "yes", id="of both"
+        ),
+        pytest.param(
+            "Late header sends Ravens into first final.",
+            "Have the Ravens been in the final before?",
+            "no",
+            id="a first",
+        ),
+        pytest.param(
+            "She won her first title in May.", "Has she won the title before?", "no", id="her first"
+        ),
+        pytest.param(
+            "The first final was played in 1990.",
+            "Has Lund played a final before?",
+            _UNSAID,
+            id="near miss: the first of all",
+        ),
+    ],
+)
+def test_claims_of_others_and_of_firsts(text: str, question: str, kind: str) -> None:
+    assert ask(text, question).kind.value == kind

@@ -86,6 +86,18 @@ _CRASH = "The pilot died of burns, and his passenger died of shock."
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
+        pytest.param(
+            "Ada Berg (14 June 1871 - 2 March 1949) was a chemist. She died of a stroke at 77.",
+            "How did she die?",
+            "a stroke",
+            id="no-day-of-death",
+        ),
+        pytest.param(
+            "The dye was found by accident in 1968 by Ada Berg.",
+            "Who found the dye?",
+            "Ada Berg",
+            id="by-accident",
+        ),
         pytest.param(_TWO, "How did the shepherd die?", "killed by falling rocks", id="killed-by"),
         pytest.param(_TWO, "What killed the shepherd?", "falling rocks", id="what-killed"),
         pytest.param(_TWO, "What did the nurse die of?", "a stroke", id="died-of"),

@@ -144,10 +144,10 @@ class Alignment(Joined):
     def _is_first_time(self) -> bool:
         """ "Had they won it before?" of what they won for the first time."""
         words = [word for word in self.lowers if word.isalnum()]
-        own = self.own.lowers
-        first = any(own[i : i + 2] == ("first", "time") for i in range(len(own)))
-        perfect = words[0] in ("had", "has", "have") and words[-1] in ("before", "previously")
-        return perfect and first and "since" not in own and self.by_deed
+        earlier = words[-1] in ("before", "previously") or "ever" in words
+        perfect = words[0] in ("had", "has", "have") and earlier
+        told = self._says_first() and "since" not in self.own.lowers
+        return perfect and told and self.by_deed
 
     @property
     def leaves_open(self) -> bool:

@@ -28,6 +28,7 @@ _RISING, _FALLING = stem("rise"), stem("fall")
 _CHANGES = {"more": _RISING, "fewer": _FALLING, "less": _FALLING}
 # Letters that are words of their own.
 _WORDS = frozenset(("a", "i"))
+_PARTING = frozenset((",", ".", ":", "IN"))
 
 
 class Contrasted(Limits):
@@ -139,7 +140,39 @@ class Contrasted(Limits):
         """Whether the sentence tells of another than the one that is compared or lettered."""
         if self._is_of_holiday() or self._is_without() or self._is_of_another_change():
             return True
+        if self._is_told_for_another():
+            return True
         return self._is_against_another() or self._is_of_another_letter()
+
+    def _is_told_for_another(self) -> bool:
+        """ "Is it safe for dogs?" of what is "poisonous to dogs, but harmless to cats"."""
+        at, own = self._head, self.own
+        if self.claim is None or not self.claim.copular:
+            return False
+        asked = self.claim.predicate + 1
+        numbers = set(self._terms_at(frozenset(range(asked + 1, len(self.lowers)))))
+        if (
+            self.lowers[asked : asked + 1] not in (["for"], ["to"])
+            or not numbers
+            or own.lowers[at + 1 : at + 2] not in (("to",), ("for",))
+        ):
+            return False
+        parting = (i for i, tag in enumerate(own.tags) if tag in _PARTING or own.lowers[i] == "but")
+        ends = (i for i in parting if i > at + 1)
+        place = range(at + 2, next(ends, len(own.tags)))
+        elsewhere = [i for i in range(len(own.tags)) if i not in place]
+        return self._any_match(numbers, elsewhere) and not self._any_match(numbers, place)
+
+    def _says_first(self) -> bool:
+        """ "For the first time", "into first final", "her first title", of the final or title that
+        is asked about; not "the first"."""
+        lowers = self.own.lowers
+        places = (i for i, word in enumerate(lowers) if word == "first")
+        return any(
+            lowers[i + 1 : i + 2] == ("time",)
+            or (lowers[max(0, i - 1)] != "the" and any(self.scene.matches[i + 1 : i + 2]))
+            for i in places
+        )
 
     def _is_of_holiday(self) -> bool:
         """ "Is it open on Friday?" of what is shut "on Good Friday" tells of another day."""

@@ -239,6 +239,8 @@ def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
         return False
     if one.field.items:
         return question.type in _LISTS and not expected
+    if one.field.source in _DAYS_OF_LIFE and question.type is QuestionType.HOW:
+        return False  # "How did she die?"
     if one.field.source in _DAYS_OF_LIFE and question.type is QuestionType.WHAT and not expected:
         return question.predicate not in _LIVING  # "What did he die of?" asks for no day
     if _is_label_asked(question, one):

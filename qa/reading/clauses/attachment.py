@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from qa.language.grammar import COMMON_NOUNS, PROPER_NOUNS
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.stems import StemSet, singular
 from qa.reading.clauses.drafts import Draft
 from qa.reading.phrases import JOIN, Item, Phrase, Tagged, phrase, temporal
@@ -180,5 +180,7 @@ def _in_apposition(tagged: Tagged, before: Item) -> bool:
 def _is_agent(draft: Draft, tagged: Tagged, word: str, item: Item) -> bool:
     stranded = word.rpartition(" ")[2]  # "was paid for by the council"
     if not draft.passive or stranded != _BY or draft.agent is not None or draft.verb is None:
+        return False
+    if item.end - item.start == 1 and tagged.lowers[item.start] in words("bare_manners"):
         return False
     return not temporal(tagged, item.start, item.end) and tagged.tags[item.end - 1] != "CD"

@@ -147,6 +147,10 @@ _ROWS = (
     ),
     _row("mentioned", rf"(?:is|are|was|were) (.+?) mentioned(?: in {_DOCUMENT})?",
          r"Does the article mention \1"),
+    *(
+        _row(going.split()[0], rf"(?:so )?what(?:['’]?s| is) {going}(?: here)?", "What happened")
+        for going in ("going on", "happening")
+    ),
     # Whether
     _row("going", r"(?:is|are) there going to be (.+)", r"Will there be \1"),
     _row("any", r"(?:and |so )?any ((?!other)(?:\w+ ){0,2}"

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from qa.answering.analysis.tags import is_bare_noun
 from qa.conversation.nouns import is_group, kind_of
 from qa.language.grammar import FINITE_BE, HAVE, NOUNS, POSSESSIVES
+from qa.language.lexicon import words as lexicon_words
 from qa.language.wordtags import choices
 
 __all__ = ["DO", "POINTING", "may_be_bare", "mended"]
@@ -293,6 +294,13 @@ def _is_headless(lowers: Sequence[str], tags: list[str], index: int, end: int) -
     return tags[index] == "JJ" and tags[index - 1] == "DT" and following in ("VBD", "MD")
 
 
+def _is_somebody(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bool:
+    """Is it "the stranger", and nothing that is more strange?"""
+    alone = index + 1 >= end or not tags[index + 1].startswith(("NN", "JJ", "IN"))
+    role = tags[index] == "JJR" and lowers[index] in lexicon_words("roles")
+    return role and tags[index - 1] == "DT" and alone
+
+
 _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], ...] = (
     (_is_several, "NNS"),
     (_is_in_subject, "NNS"),
@@ -301,6 +309,7 @@ _RULES: tuple[tuple[Callable[[Sequence[str], list[str], int, int], bool], str], 
     (_is_told_of, "NN"),
     (_is_activity, "NN"),
     (_is_headless, "NN"),
+    (_is_somebody, "NN"),
     (_is_lost, "VBN"),
     (_is_defined, "NN"),
     (lambda lowers, tags, index, _: is_bare_noun(lowers, tags, index), "NN"),

@@ -16,6 +16,16 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "Marr was in hospital with a broken hip, and a colleague, Paul Ince, took a call.",
+        "took subject: a colleague, Paul Ince | took object: a call",
+        id="joined-behind-a-phrase-with-who-that-is",
+    ),
+    pytest.param(
+        "The work of Ann, and her brother, Bo, pleased the judges.",
+        "pleased object: the judges | pleased subject: The work of Ann, and her brother, Bo",
+        id="near-miss-part-of-the-subject",
+    ),
+    pytest.param(
         "The work was paid for by the council and by a bank.",
         "paid subject: The work | paid agent: the council",
         id="agent-behind-a-preposition",

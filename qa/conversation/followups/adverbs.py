@@ -161,6 +161,10 @@ def _cost_of(form: Form, memory: Memory, history: Sequence[Turn]) -> Replacement
     return Replacement("that cost", asked, name)
 
 
+# "How often can you refill one?" asks about nobody.
+_ANYBODY = (("you",), ("we",), ("i",), ("one",))
+
+
 def _compared(form: Form, history: Sequence[Turn]) -> Replacement | None:
     """ "Is that more than in 2020?" about the profit that was asked for, or the sum answered."""
     turn = next((one for one in reversed(history) if not one.small_talk), None)
@@ -170,6 +174,8 @@ def _compared(form: Form, history: Sequence[Turn]) -> Replacement | None:
     measured = last.wh_word == "how" and _has_degree(form)  # of a thing, and no sum, as "cheaper"
     asked = (last.copular and last.wh_word == "what") or measured
     asked = asked and last.subject[1] > last.subject[0]
+    if asked and last.lowers[slice(*last.subject)] in _ANYBODY:
+        return None
     words = last.piece(*last.subject) if asked else said_briefly(turn.answer)
     if not _has_degree(form) and not asked and not any(map(str.isdigit, words)):
         return None  # nobody is more than somebody

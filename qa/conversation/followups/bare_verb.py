@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.answering.answer import Answer
 from qa.conversation.followups.claims import filled, said_briefly
-from qa.conversation.followups.guesses import ask_guess
+from qa.conversation.followups.guesses import ask_guess, ask_share
 from qa.conversation.followups.slots import as_tired
 from qa.conversation.form import AUXILIARIES, PREPOSITIONS, Form, phrase_end, read
 from qa.conversation.verbs import base_verb
@@ -18,7 +18,10 @@ __all__ = ["ask_verb"]
 _HELPING = frozenset("do does did can could will would shall should may might must".split())
 _DOING = {"is": "Does", "are": "Do", "was": "Did", "were": "Did"}
 _BARE = 3
-_DID = pattern(r"(?:(?P<why>why) )?(?:but |and )?did (?:n['’]t |not )?(?:he|she|they|it)(?: not)?")
+_DID = pattern(
+    r"(?:(?P<why>why) )?(?:but |and )?did (?:n['’]t |not )?(?:he|she|they|it)(?: not)?"
+    r"(?: (?:ever |really |actually )?(?:do|keep) (?:it|that|so))?"
+)
 _WISHES = frozenset("want hope wish plan intend try like tell ask order promise".split())
 _ENDS = frozenset("begin start open end finish close stop leave arrive".split())
 _TRAILING = frozenset("too also either now still again yet anymore ever today".split())
@@ -31,7 +34,9 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
     form = read(text)
     if whole := _unfulfilled(form, last, answer) or _other_end(form, last):
         return whole
-    if whole := ask_guess(text, last, answer) or ("" if last.wh_word else as_tired(form, last)):
+    if whole := ask_guess(text, last, answer) or ask_share(text, last, answer):
+        return whole
+    if not last.wh_word and (whole := as_tired(form, last)):
         return whole
     if form.wh[1] > form.wh[0] and (whole := _ask_subject(form, last, answer)):
         return whole
@@ -67,6 +72,10 @@ def _unfulfilled(form: Form, last: Form, answer: Answer) -> str:
     wish = last.verb >= 0 and base_verb(last.words[last.verb]) in _WISHES
     said = said_briefly(answer) if last.wh_word == "what" and wish and found else ""
     to = next((i for i in range(last.verb + 1, last.end) if last.lowers[i] == "to"), 0)
+    if found and said.startswith("to ") and not to:  # "What did Ann promise her?": to come back
+        who = last.piece(*last.subject)
+        deed = said.removeprefix("to ")
+        return f"Why did {who} not {deed}?" if found["why"] else f"Did {who} {deed}?"
     if not found or not said or not last.verb < to < last.end - 1:
         return ""
     who = last.piece(last.verb + 1, to) or last.piece(*last.subject)

@@ -120,12 +120,16 @@ def _told_about(text: str) -> str:
 def _told(clause: Clause, words: Sequence[str]) -> str:
     """A past clause with a subject and an object in the order of a question, or ""."""
     subject, thing = clause.subject, clause.object
-    plain = clause.kind in ("main", "complement") and clause.tense == "past"
+    has = words[clause.verb_start].lower() if clause.verb_start + 1 == clause.head else ""
+    since = has in ("has", "have")  # "Parents have occupied a school since Monday"
+    plain = clause.kind in ("main", "complement") and (clause.tense == "past" or since)
     if not plain or clause.voice != "active" or subject is None or thing is None:
         return ""
     said = [" ".join(words[part.start : part.end]) for part in (subject, thing)]
     if any(len(part.split()) > _LONGEST_PART or part.lower() in PRONOUNS for part in said):
         return ""
+    if since:
+        return f"{has} {mid_sentence(said[0])} {words[clause.head]} {said[1]}"
     return f"did {mid_sentence(said[0])} {base_verb(words[clause.head])} {said[1]}"
 
 

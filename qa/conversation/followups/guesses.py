@@ -9,18 +9,25 @@ from __future__ import annotations
 import re
 
 from qa.answering.answer import Answer
-from qa.conversation.followups.claims import claim, claim_clause
+from qa.conversation.followups.claims import claim, claim_clause, subject_words
+from qa.conversation.followups.entities import phrases
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import kind_of, mid_sentence
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.types import MentionKind
 
-__all__ = ["ask_guess"]
+__all__ = ["ask_guess", "ask_share"]
 
 _GUESS = pattern(
     r"\s*(?:(?:and|but|so|oh|hm+|ah)\b[\s,]*)*(?:(?P<be>is|was)(?:n['’]?t)? (?:it|that)(?: not)?|"
     r"not)\s+(?P<rest>[^,;?.!]+?)(?: then)?[\s?.!]*$",
+    re.IGNORECASE,
+)
+# "All of them?", "Not all?", "Both of them?".
+_SHARE = pattern(
+    r"\s*(?:(?:and|but|so)\b[\s,]*)*(?P<not>not )?(?P<share>all|both|any|most|none|half|some|many) "
+    r"of (?:them|those|these)[\s?.!]*$",
     re.IGNORECASE,
 )
 _LONGEST = 6
@@ -78,3 +85,24 @@ def _adverbial(guess: Form, last: Form) -> str:
         return f"{said[:1].lower()}{said[1:]}"
     dated = guess.times and guess.times[0].kind is MentionKind.DATE
     return f"in {said}" if dated and said.isdigit() else f"on {said}" if dated else said
+
+
+def ask_share(text: str, last: Form, answer: Answer) -> str | None:
+    """ "Did fishermen take all of the passengers ashore?" of "all of them?" after "Who took the
+    passengers ashore?", or None: of the last several that it speaks of."""
+    found = _SHARE.fullmatch(text)
+    if found is None or not last.whole or last.wh_word not in ("", "who", "whom", "which", "what"):
+        return None
+    subject = subject_words(last, answer) if last.asks_subject else last.piece(*last.subject)
+    whole = claim(last, subject) if last.asks_subject else claim_clause(last, _said(last))
+    several = [one.text for one in phrases(f"{whole}?") if one.plural and one.text in whole]
+    thing = next((one for one in several if one.lower().startswith("the ")), "")
+    if not subject or not thing:
+        return None
+    share = f"{'not ' if found['not'] else ''}{found['share'].lower()} of {thing}"
+    asked = whole.replace(thing, share, 1)
+    return f"{asked[:1].upper()}{asked[1:]}?"
+
+
+def _said(last: Form) -> str:
+    return last.piece(last.rest, last.end)

@@ -85,7 +85,8 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     slot = next((one for one in slots if one is not None), None)
     if slot is not None:
         return replaced(last, slot, words)
-    return _fate(form, last) or _of_person(words, last) or _whole_subject(form, last)
+    whole = _fate(form, last) or _of_person(words, last) or _whole_subject(form, last)
+    return whole or _did_too(form, last)
 
 
 def _befallen(form: Form, last: Form) -> str | None:
@@ -283,6 +284,13 @@ def _whole_subject(form: Form, last: Form) -> str | None:
         return None
     definite = form.lowers[0] in POSSESSIVES | {"the"} or bool(form.names)
     return replaced(last, last.subject, form.piece(0, form.end)) if definite else None
+
+
+def _did_too(form: Form, last: Form) -> str | None:
+    """ "Did the dog cry?" of "and the dog?" after "Who cried?", or None."""
+    alone = last.asks_subject and last.wh_word == "who" and last.verb == last.end - 1
+    definite = form.end == _PICK and form.lowers[0] == "the" and form.tags[1] == "NN"
+    return f"{claim(last, form.piece(0, form.end)).capitalize()}?" if alone and definite else None
 
 
 def _governed(last: Form, slot: Range, preposition: str) -> bool:

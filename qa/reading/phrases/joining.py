@@ -9,7 +9,7 @@ from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import singular
 from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged, temporal
-from qa.reading.phrases.parting import led, with_employers
+from qa.reading.phrases.parting import led, verb_behind_aside, with_employers
 from qa.reading.phrases.streams import DASHES
 from qa.reading.phrases.verb_groups import Verb, naming, of_verb
 from qa.types import Range
@@ -274,7 +274,9 @@ class Joiner:
     def _joins(self, item: Item, place: int, following: Item, before: Item | None) -> bool:
         """Whether "and Y" belongs to the noun phrase, rather than beginning a clause of its own."""
         aside = before is not None and before.kind == "PP" and following.gap & COMMA
-        if (self.verb_seen or (aside and self.told)) and self._verb_after(place + 1):
+        said = aside and verb_behind_aside(self.stream, place + 1)
+        behind = said or self._verb_after(place + 1)
+        if (self.verb_seen or (aside and self.told)) and behind:
             return False
         # "the museum in Paris and the gallery": the second belongs to the first noun, not to Paris
         parallel = self.tagged.tags[item.start] in {"DT", "PRP$"}

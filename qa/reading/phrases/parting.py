@@ -9,7 +9,7 @@ from qa.language.lexicon import table
 from qa.light import pattern
 from qa.reading.phrases import ANY_JOIN, COMMA, JOIN, STOP, Item, Stream, Tagged, temporal
 
-__all__ = ["led", "parted", "with_counted_pronouns", "with_employers"]
+__all__ = ["led", "parted", "verb_behind_aside", "with_counted_pronouns", "with_employers"]
 
 # "2-0", "4–1".
 _SCORE = pattern(r"\d{1,3}[-–]\d{1,3}\Z", needs="-–")
@@ -187,3 +187,15 @@ def led(item: Item, head: Item) -> Item:
     """One noun phrase from `item` to the end of `head`."""
     parts = ((item.start, head.end),)
     return Item("NP", item.start, head.end, item.gap, parts=parts)
+
+
+def verb_behind_aside(stream: Stream, place: int) -> bool:
+    """Whether commas close who a noun phrase is before its verb: "…, and a friend, Bo, left"."""
+    for at, item in enumerate(stream[place + 1 : place + 4]):
+        if item.gap != COMMA:
+            return False
+        if item.verb is not None:
+            return at > 0 and item.verb.form == "finite"
+        if item.kind != "NP":
+            return False
+    return False

@@ -113,7 +113,9 @@ def _from_folder(folder: Path, note: Note, told: Told) -> list[Article]:
     if (rest := len(passed) - _NOTED) > 0:
         note(f"passed over: {rest} more")
     if not articles:
-        raise ArticleError(f"{clean_name(str(folder))} holds no readable text file.")
+        raise ArticleError(
+            f"{clean_name(str(folder))} holds no readable text file: name one that does."
+        )
     return articles
 
 

@@ -204,17 +204,16 @@ def _epilog() -> str:
 
 
 def _count(text: str) -> int:
-    return _number(text, _MOST, "a whole number of 0 or more")
+    return _number(text, 0, _MOST)
 
 
 def _port(text: str) -> int:
-    port = _number(text, 65535, "a port")
-    if port == 0:  # any that is free: nobody would know which
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not a port")
-    return port
+    return _number(text, 1, 65535)  # 0 is any that is free: nobody would know which
 
 
-def _number(text: str, most: int, what: str) -> int:
-    if not text.isascii() or not text.isdigit() or len(text) > 7 or int(text) > most:
-        raise argparse.ArgumentTypeError(f"{text[:40]!r} is not {what}")
+def _number(text: str, least: int, most: int) -> int:
+    whole = text.isascii() and text.isdigit() and len(text) <= len(str(_MOST))
+    if not whole or not least <= int(text) <= most:
+        told = f"{text[:40]!r} is not a whole number from {least} to {most:,}"
+        raise argparse.ArgumentTypeError(told)
     return int(text)

@@ -21,7 +21,7 @@ from qa.light import NamedTuple, pattern
 from qa.reading.quantities.numbers import word_value
 from qa.types import AnswerKind
 
-__all__ = ["Ages", "age_named", "answer", "bounds_in", "names_age"]
+__all__ = ["Ages", "age_named", "answer", "bounds_in"]
 
 _RULE = "the ages that it is told of"
 _SURE = 0.75
@@ -95,11 +95,6 @@ class Ages(NamedTuple):
 
     first: int
     last: int
-
-
-def names_age(text: str) -> bool:
-    """Whether a question names the age of somebody."""
-    return age_named(text) is not None
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:

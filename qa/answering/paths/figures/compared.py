@@ -19,7 +19,7 @@ from qa.language.stems import stem
 from qa.light import pattern, replace
 from qa.types import AnswerKind
 
-__all__ = ["answer", "asks_which"]
+__all__ = ["answer"]
 
 _BY_AGE = {"older": 1, "elder": 1, "younger": -1}
 _WHICH = pattern(
@@ -36,11 +36,6 @@ _THAN = pattern(
 )
 _ARTICLES = frozenset(("the", "a", "an"))
 _MOST = 400  # sentences that are read for it
-
-
-def asks_which(text: str) -> bool:
-    """Is it a question for one of two that are compared?"""
-    return _WHICH.match(text) is not None
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:

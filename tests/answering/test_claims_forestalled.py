@@ -176,6 +176,21 @@ _DYE = "The dye is poisonous to dogs, but harmless to cats."
             "She won her first title in May.", "Has she won the title before?", "no", id="her first"
         ),
         pytest.param(
+            "Rahn had recommended a different candidate.",
+            "Did Rahn recommend her?",
+            _UNSAID,
+            id="a different one",
+        ),
+        pytest.param(
+            "Rahn had recommended Ada.", "Did Rahn recommend her?", "yes", id="near miss: a name"
+        ),
+        pytest.param(
+            "She gave it another coat.",
+            "Did she give it another coat?",
+            "yes",
+            id="near miss: asked",
+        ),
+        pytest.param(
             "The first final was played in 1990.",
             "Has Lund played a final before?",
             _UNSAID,

@@ -28,6 +28,8 @@ _RISING, _FALLING = stem("rise"), stem("fall")
 _CHANGES = {"more": _RISING, "fewer": _FALLING, "less": _FALLING}
 # Letters that are words of their own.
 _WORDS = frozenset(("a", "i"))
+_OTHER = frozenset(("another", "different"))
+_PRONOUNS = frozenset("her him it them me us".split())
 _PARTING = frozenset((",", ".", ":", "IN"))
 
 
@@ -140,7 +142,7 @@ class Contrasted(Limits):
         """Whether the sentence tells of another than the one that is compared or lettered."""
         if self._is_of_holiday() or self._is_without() or self._is_of_another_change():
             return True
-        if self._is_told_for_another():
+        if self._is_told_for_another() or self._is_done_to_another():
             return True
         return self._is_against_another() or self._is_of_another_letter()
 
@@ -162,6 +164,15 @@ class Contrasted(Limits):
         place = range(at + 2, next(ends, len(own.tags)))
         elsewhere = [i for i in range(len(own.tags)) if i not in place]
         return self._any_match(numbers, elsewhere) and not self._any_match(numbers, place)
+
+    def _is_done_to_another(self) -> bool:
+        """ "Did Rahn recommend her?" of one who "recommended a different candidate"."""
+        clause = self._clause
+        thing = clause.object if clause is not None else None
+        if thing is None or self.claim is None or _PRONOUNS.isdisjoint(self.lowers[2:]):
+            return False
+        told = self.own.lowers[thing.start : thing.start + 2]
+        return not _OTHER.isdisjoint(told) and _OTHER.isdisjoint(self.lowers)
 
     def _says_first(self) -> bool:
         """ "For the first time", "into first final", "her first title", of the final or title that

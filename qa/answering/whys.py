@@ -13,8 +13,8 @@ __all__ = ["giving_reasons", "is_whereabouts", "whole_reason"]
 
 # What stands behind these is where something goes, of any kind.
 _GOALS = frozenset("to into onto near towards toward beside behind under opposite along".split())
-# Behind these only what is a place by its name or its noun is one: "died in a fire" tells why.
 _SPOTS = frozenset(("place", "building"))
+# Behind these only what is a place by its name or its noun is one: "died in a fire" tells why.
 _WITHIN = frozenset(("in", "at", "on", "off", "from", "for"))
 
 

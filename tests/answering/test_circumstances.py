@@ -15,7 +15,8 @@ _YARD = (
     "horn is sounded in thick fog. In case of fire, the hatches open by themselves. Anna Reyes, "
     "the harbour master, opens the lock only when two boats are waiting. She closed the slipway in "
     "2019 after a storm. The guard cannot leave until the last visitor has gone. The lamps are "
-    "lit in the tower. The anchor vanished during the night of 3 May while the gate stood open."
+    "lit in the tower. The bulb goes out as soon as the "
+    "oil is hot. The anchor vanished during the night of 3 May while the gate stood open."
 )
 
 
@@ -32,6 +33,7 @@ _YARD = (
         pytest.param(
             "When do workers get a bonus?", "whenever a ship is finished early", id="whenever"
         ),
+        pytest.param("When does the bulb go out?", "as soon as the oil is hot", id="as-soon-as"),
         pytest.param("When is the horn sounded?", "in thick fog", id="weather"),
         pytest.param("When do the hatches open by themselves?", "In case of fire", id="case-of"),
         pytest.param(

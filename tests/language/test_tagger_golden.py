@@ -107,6 +107,11 @@ def test_tagger_finds_the_second_subject(text: str, tag_of_work: str) -> None:
     assert tag(words)[words.index("work")] == tag_of_work
 
 
+@pytest.mark.parametrize("noun", ["bread", "thread", "sugar", "apple", "butterfly"])
+def test_tagger_knows_household_nouns(noun: str) -> None:
+    assert tag(f"She likes {noun} as well .".split())[2] == "NN"
+
+
 @settings(deadline=None)
 @given(st.text())
 def test_tagger_gives_one_tag_a_word(text: str) -> None:

@@ -132,6 +132,7 @@ def _in_clauses(scene: Scene, number: int, clause: Clause) -> Iterator[Range]:
         if start is not None and end - start <= _LONGEST and scene.matches[one.head] is None:
             yield start, end
     end = clause.verb_end if clause.object is None else clause.object.end
+    end += scene.reading.tags[end : end + 1] == ("RP",)  # "goes out as soon as"
     if end < scene.size and _opening(scene.reading, end) == end and scene.mention_of[end] is None:
         yield end, _whole(scene.reading, end + 1)
 
@@ -141,6 +142,8 @@ def _opening(reading: SentenceReading, start: int) -> int | None:
     lowers = reading.lowers
     if lowers[start : start + 1] == ("as",) and lowers[start + 1] in _AS:
         return start
+    if start > 1 and lowers[start] == lowers[start - 2] == "as" and lowers[start - 1] in _AS:
+        return start - 2
     if lowers[start] not in _OPENING:
         return None
     return start - 1 if start and lowers[start - 1] in _LEADING else start

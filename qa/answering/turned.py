@@ -55,6 +55,8 @@ def of_its_own(ranked: list[Ranked]) -> list[Ranked]:
         return ranked
     asked = {n for n, one in enumerate(won.scene.matcher.terms) if _tells_which(won.scene, one)}
     asked -= _terms(won.scene, (here.start, won.end))
+    if here.subject is not None:  # "Born in Lund and raised in Kiel, Dahl …"
+        asked -= _terms(won.scene, (here.subject.start, here.subject.end))
     for one in ranked if asked else ():
         same = one.scored.scene is won.scene
         found = won.scene.mention_of[one.scored.end - 1] if same else None

@@ -63,3 +63,20 @@ def test_end_of_a_way(question: str, expected: str) -> None:
 def test_what_is_told_otherwise_is_left_alone(question: str) -> None:
     trace = ask(_TEXT, question).trace
     assert not any(hit.rule == _RULE for one in trace for hit in one.hits)
+
+
+_RAILWAY = "The railway runs from Lund to Kiel along the coast. The talks ended in Bergen."
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("Where does the railway end?", "Kiel", id="its-end"),
+        pytest.param("Where does the railway start?", "Lund", id="its-start"),
+        pytest.param("Between which cities does the railway run?", "Lund to Kiel", id="between"),
+        pytest.param("From where to where does the railway run?", "Lund to Kiel", id="both"),
+        pytest.param("Where did the talks end?", "Bergen", id="no-way"),
+    ],
+)
+def test_ends_of_a_railway(question: str, expected: str) -> None:
+    assert ask(_RAILWAY, question).text == expected

@@ -36,6 +36,18 @@ _WINGS = (
 @pytest.mark.parametrize(
     ("text", "question", "answer"),
     [
+        pytest.param(
+            "Born in Lund and raised in Kiel, Dahl speaks both languages.",
+            "Where was Dahl raised?",
+            "Kiel",
+            id="of-one-subject-behind-both",
+        ),
+        pytest.param(
+            "Her novel was adapted for the stage by Tom Lind and for television by Eva Roth.",
+            "Who adapted it for television?",
+            "Eva Roth",
+            id="by-whom-for-which",
+        ),
         pytest.param(_WINGS, "Where is the right wing?", "a private house in Vermont", id="own"),
         pytest.param(_CUP, "Who did Kestrel Town beat?", "Marlow Rovers", id="very-verb"),
         pytest.param(_CUP, "What did Kestrel Town win?", "the Northern Shield", id="other-verb"),

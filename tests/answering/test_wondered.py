@@ -27,6 +27,11 @@ def test_what_is_said_in_reply(question: str, expected: str) -> None:
     assert ask(_SLIDE, question).text == expected
 
 
+def test_who_is_asked_may_be_named_behind() -> None:
+    text = "Asked why she had kept silent, Ms Orr said she had feared for her job."
+    assert ask(text, "Why did Ms Orr keep silent?").text == "she had feared for her job"
+
+
 @pytest.mark.parametrize(
     "question",
     [

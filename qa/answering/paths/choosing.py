@@ -49,9 +49,8 @@ MINOR = frozenset(("missing superlative", "unlinked name"))
 LEAST_DOUBTED = 0.5
 # Answers to these may have to begin or end elsewhere than the best candidate.
 _EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.WHY}
-_EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION}
+_EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION, QuestionType.HOW_LONG}
 _EDGED |= {QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR, QuestionType.HOW_MUCH}
-_EDGED |= {QuestionType.HOW_LONG}
 # What asks for things is not answered by its own words.
 _TELLING = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW))
 # Behind an answer that ends here something may stand that belongs to it.
@@ -161,8 +160,9 @@ def weigh(question: Question, library: Library, context: Context) -> Weighed:
         from qa.answering.identified import as_identified  # as above
 
         ranked = as_identified(question, ranked)
+    lowers = ranked[0].scored.scene.reading.lowers if ranked else ()
     beside = _CONTRASTED if question.type is QuestionType.WHO else _JOINED
-    if ranked and not beside.isdisjoint(ranked[0].scored.scene.reading.lowers):
+    if not beside.isdisjoint(lowers) or lowers.count("by") > 1:
         from qa.answering.contrasted import of_contrasted  # as above
 
         ranked = of_contrasted(question, ranked)

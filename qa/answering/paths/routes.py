@@ -26,6 +26,8 @@ _GOING = r"(?:going|headed|heading|bound|travell?ing|flying|sailing|driving|on i
 _WHAT = r"(?:the |that |this |its )?(?P<{}>[\w -]+?)"
 _TO = pattern(
     rf"\s*where (?:was|were|is|are|had) {_WHAT.format('a')} {_GOING}(?: to| for)?[ ?.!]*"
+    rf"|\s*where (?:does|do|did) {_WHAT.format('d')} (?:end|finish|terminate|lead)(?: up| to)?"
+    r"[ ?.!]*"
     rf"|\s*what (?:was|is) {_WHAT.format('b')}(?:'s|’s) destination[ ?.!]*"
     rf"|\s*what (?:was|is) the destination of {_WHAT.format('c')}[ ?.!]*",
     re.IGNORECASE,
@@ -33,9 +35,14 @@ _TO = pattern(
 _FROM = pattern(
     rf"\s*where (?:was|were|is|are) {_WHAT.format('a')} (?:coming|{_GOING}) from[ ?.!]*"
     rf"|\s*where had {_WHAT.format('c')} (?:come|set (?:off|out)|sailed|started)(?: from)?[ ?.!]*"
-    rf"|\s*(?:from )?where did {_WHAT.format('b')} "
+    rf"|\s*(?:from )?where (?:did|do|does) {_WHAT.format('b')} "
     r"(?:start|begin|depart|set (?:off|out)|leave|come)"
     r"(?: its (?:journey|trip|voyage))?(?: from)?[ ?.!]*",
+    re.IGNORECASE,
+)
+_BOTH = pattern(
+    r"\s*(?:from where to where|between (?:which|what) (?:two )?(?:places|towns|cities|points)) "
+    rf"(?:does|do|did) {_WHAT.format('a')} (?:run|go|lead|travel|operate|sail|fly)[ ?.!]*",
     re.IGNORECASE,
 )
 _PLACED = frozenset((MentionKind.PLACE, MentionKind.NAME, MentionKind.ORGANISATION))
@@ -59,15 +66,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     text = question.resolved
     ends = ((True, _TO.fullmatch(text)), (False, _FROM.fullmatch(text)))
     going, asked = next(((one, found) for one, found in ends if found), (False, None))
+    both = _BOTH.fullmatch(text)
+    asked = asked or both
     if asked is None:
         return None
     what = next(filter(None, asked.groups())).split()[-1]
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context):
         for way in _ways(scene.reading):
-            found = way.end if going else way.start
+            found = way.end if going or both else way.start
             if found is not None and _is_of(scene.reading, way.at, stem(what.lower())):
-                place = found.start, found.end
+                first = way.start if both and way.start else found
+                place = first.start, found.end
                 return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
     return _of_vessel(question, library, matcher, going) if class_of(what) == "vehicle" else None
 

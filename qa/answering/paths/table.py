@@ -271,7 +271,7 @@ PATHS = (
     Path("happening", "happenings", looks.happening),
     Path("origin", "origins", looks.origin),
     Path("seat", "seats", holding("based", "headquarter", of=looks.PLACES)),
-    Path("route", "routes", holding("where ", "destination")),
+    Path("route", "routes", holding("where ", "destination", "between ")),
     Path("residence", "residence", holding(" live", " reside", of=looks.PLACES)),
     Path("definition", "definitions", looks.definition),
     Path("transfer", "transfers", holding(*_GIVING, of=looks.PEOPLE | looks.THINGS)),

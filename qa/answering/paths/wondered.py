@@ -56,7 +56,12 @@ def _asked(matcher: Matcher, scene: Scene, by: str) -> Clause | None:
             continue
         matches = scene.matches[clause.start : clause.end]
         held = {one.term: one.factor for one in matches if one is not None}
-        terms = (n for n, one in enumerate(matcher.terms) if one.index >= 0)
+        # "Asked why she had kept silent, Ms Orr said …"
+        whoever = clause.subject is not None and scene.reading.tags[clause.subject.start] == "PRP"
+        free = ("name",) if whoever else ()
+        terms = (
+            n for n, one in enumerate(matcher.terms) if one.index >= 0 and one.kind not in free
+        )
         if matcher.share(terms, held) >= _ASKED:
             return clause
     return None

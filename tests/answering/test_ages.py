@@ -332,3 +332,19 @@ def test_age_in_a_lead_far_from_the_name() -> None:
 def test_a_namesake_with_another_title_is_somebody_else() -> None:
     text = "Mr Hall is seventy. Mrs Hall keeps bees."
     assert ask(text, "How old is Mrs Hall?").kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        pytest.param("Anna Berg, who turns 30 next month, won.", "29", id="turns"),
+        pytest.param("Anna Berg will turn 30 on Friday.", "29", id="will-turn"),
+        pytest.param("Anna Berg turned 30 last week.", "30", id="turned"),
+    ],
+)
+def test_who_turns_so_old_is_a_year_younger(text: str, age: str) -> None:
+    assert ask(text, "How old is Berg?").text == age
+
+
+def test_turning_something_else_tells_no_age() -> None:
+    assert ask("Anna Berg turned 40 rooms into flats.", "How old is Berg?").text != "40"

@@ -16,6 +16,34 @@ _ENTRY = "Entry is free for children and costs 5 euros for adults."
     ("text", "question", "kind"),
     [
         pytest.param(_FIRE, "Did the fire reach the barn?", "no", id="before it could"),
+        pytest.param(
+            "Doctors told Ann to stop smoking, and she did.", "Did Ann stop smoking?", "yes",
+            id="and she did",
+        ),
+        pytest.param(
+            "Doctors told Ann to stop smoking, but she did not.", "Did Ann stop smoking?", "no",
+            id="but did not",
+        ),
+        pytest.param(
+            "The council promised to mend the road but never did.",
+            "Did the council mend the road?", "no", id="never did",
+        ),
+        pytest.param(
+            "Ann asked the gallery to return the picture, and it did so within a week.",
+            "Did the gallery return the picture?", "yes", id="did so",
+        ),
+        pytest.param(
+            "Doctors told Ann to stop smoking, but she refused.", "Did Ann stop smoking?", "no",
+            id="refused",
+        ),
+        pytest.param(
+            "Ann wants to win the race as she did in 1990.", "Will Ann win the race?", _UNSAID,
+            id="near miss: as she did",
+        ),
+        pytest.param(
+            "Ann wants to win the race, and she did the training.", "Did Ann win the race?",
+            _UNSAID, id="near miss: did something else",
+        ),
         pytest.param(_FIRE, "Was the fire put out?", "yes", id="what came first"),
         pytest.param(
             "The fire spread before it reached the barn.", "Did the fire reach the barn?", "yes",

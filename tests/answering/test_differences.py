@@ -390,3 +390,14 @@ def test_of_several_changes_that_of_the_place_date_and_way(
     text: str, question: str, change: str
 ) -> None:
     assert ask(text, question).text == change
+
+
+def test_margin_behind_what_was_broken() -> None:
+    record = "Hall, 29, broke the record she had set in Rome by two hundredths of a second."
+    told = ask(record, "By how much did Hall break the record?").text
+    assert told == "two hundredths of a second"
+
+
+def test_by_whom_is_no_margin() -> None:
+    record = "Hall broke the record set by two Kenyans."
+    assert ask(record, "By how much did Hall break the record?").text != "two Kenyans"

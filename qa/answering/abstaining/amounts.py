@@ -59,10 +59,12 @@ def _asks_for_deed(case: Case) -> bool:
 
 
 def is_no_change(case: Case) -> bool:
-    """ "By how much have her takings fallen?": no name and no time tells a change."""
-    if case.question.type is not QuestionType.DIFFERENCE or case.owner is None:
+    """ "By how much have her takings fallen?": no name and no time tells a change, and no "two
+    Kenyans"."""
+    last = case.scene.mention_of[case.end - 1]
+    if case.question.type is not QuestionType.DIFFERENCE or last is None:
         return False
-    return case.owner.kind in (*NAME_KINDS, Kind.DATE, Kind.TIME)
+    return last.kind in (*NAME_KINDS, Kind.DATE, Kind.TIME, Kind.NATIONALITY, Kind.ROLE)
 
 
 def anothers_change(case: Case) -> str:

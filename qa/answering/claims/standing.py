@@ -15,6 +15,7 @@ from qa.answering.claims.denying import (
     stands_alone,
     takes_none,
 )
+from qa.answering.claims.elliptical import done_after_all
 from qa.answering.claims.forestalled import (
     AIMS,
     KEEPING_FROM,
@@ -126,6 +127,8 @@ def standing(
     own = clauses[number]
     if is_counterfactual(reading, clauses, number):
         return Standing.AFFIRMED if own.polarity == "negative" else Standing.DENIED
+    if (done := done_after_all(reading, clauses, number)) is not None:
+        return Standing.AFFIRMED if done else Standing.DENIED
     undecided = asked_modal in _TO_COME and _is_undecided(reading, own)
     if undecided or is_asked_whether(reading, own, index):
         return Standing.OPEN

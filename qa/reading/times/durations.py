@@ -249,6 +249,7 @@ def _bare(line: Line, index: int) -> tuple[int, str] | None:
 
 
 _GROWN = 10
+_TURNED = frozenset("turned turns turn turning".split())
 
 
 def begins_age(word: str) -> bool:
@@ -304,7 +305,7 @@ def _bare_age(line: Line, index: int) -> tuple[int, float] | None:
     before, after = line.low(index - 1), line.low(index + 1)
     if before == "of" and line.low(index - 2) in {"age", "ages"}:
         return index + 1, value
-    if before in {"aged", "age", "ages"} or (before == "turned" and not is_noun(line, index + 1)):
+    if before in {"aged", "age", "ages"} or (before in _TURNED and not is_noun(line, index + 1)):
         return index + 1, value
     if before in _WAS and _is_of_then(line, index):
         return index + 1, value

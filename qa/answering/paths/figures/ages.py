@@ -18,8 +18,9 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
 from qa.answering.paths.choosing import NOT_SAID
+from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.owners import age_in_lead, is_of, owner_of
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
@@ -42,6 +43,7 @@ _RANGE_OPENS = pattern(r"\b(?:between|from) (?:the )?(?:ages? (?:of )?)?\Z", re.
 _RANGE_CLOSES = pattern(r" (?:(?P<to>to)|and) (?P<last>[\w-]+)", re.IGNORECASE)
 _RANGE_REACH = 30  # characters
 _LEAST_ASKED = pattern(r"how old (?:do|does|must|should) \w+.* be\b", re.IGNORECASE)
+_TURNING = (("turns",), ("turn",))  # who turns 30 is 29
 _RULE = "age of the very one"
 
 
@@ -332,6 +334,18 @@ def _is_anothers(chosen: Answer, library: Library, scenes: Sequence[tuple[int, S
 
 
 def _told(question: Question, age: Age) -> Answer:
+    own, years = age.scene.reading, age.found.normal
+    turns = own.lowers[age.found.start - 1 : age.found.start] in _TURNING
+    if turns and asks_for_now(question) and years.isdigit():
+        span = span_in(own, (age.found.start, age.found.end), years)
+        return computed(
+            question,
+            str(int(years) - 1),
+            f"{span.text} is still to come: {span.text} − 1",
+            rule=_RULE,
+            spans=(span,),
+            evidence=(sentence_of(own),),
+        )
     return told_in(
         question,
         age.scene.reading,

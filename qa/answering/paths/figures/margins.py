@@ -13,6 +13,7 @@ from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.grammar import FINITE_BE, NOUNS
 from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
 
 __all__ = ["margin_told"]
 
@@ -22,6 +23,7 @@ _FRACTIONS = frozenset("half quarter third".split())
 _ARTICLES = frozenset(("a", "an"))
 _WITHIN = frozenset((*NOUNS, "CD", "JJ", "PDT", "RB", "JJR", "IN", "$", "#"))
 _BEING = FINITE_BE | {"been", "being"}
+_SOMEBODY = frozenset((MentionKind.PERSON, MentionKind.NATIONALITY, MentionKind.ROLE))
 _JOINING = frozenset(("than", "of"))
 
 
@@ -35,7 +37,8 @@ def margin_told(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Answ
         for at in range(len(read.words)):
             if read.stems[at] != question.predicate or not read.tags[at].startswith("VB"):
                 continue
-            if (place := _margin(read, at)) is not None and _holds_all(scene):
+            place = _margin(read, at) or _only_margin(read, at)
+            if place is not None and _holds_all(scene):
                 return told_in(question, read, place, rule="margin", confidence=0.7)
     return None
 
@@ -50,6 +53,22 @@ def _margin(read: SentenceReading, verb: int) -> tuple[int, int] | None:
         if read.lowers[at] == "by" and _is_measure(read, at + 1, passive=passive):
             return at + 1, _end(read, at + 1)
     return None
+
+
+def _only_margin(read: SentenceReading, verb: int) -> tuple[int, int] | None:
+    """The only measure behind "by" and the verb: "broke the record she had set by a second"."""
+    found = [
+        at + 1
+        for at in range(verb + 1, len(read.words) - 1)
+        if read.lowers[at] == "by" and read.tags[at + 1] == "CD" and _counts_no_one(read, at + 1)
+    ]
+    return (found[0], _end(read, found[0])) if len(found) == 1 else None
+
+
+def _counts_no_one(read: SentenceReading, at: int) -> bool:
+    """ "By two Kenyans" is by whom, and no margin."""
+    behind = (one for one in read.mentions if one.start <= at + 1 < one.end)
+    return not any(one.kind in _SOMEBODY for one in behind)
 
 
 def _is_measure(read: SentenceReading, at: int, *, passive: bool) -> bool:

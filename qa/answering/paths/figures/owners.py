@@ -13,7 +13,7 @@ from qa.answering.library import Library
 from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.coreference import Link
-from qa.reading.found import Found
+from qa.reading.found import TIME_KINDS, Found
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
@@ -21,7 +21,7 @@ from qa.types import MentionKind, Range
 __all__ = ["age_in_lead", "is_of", "owner_of"]
 
 _OPENING = 3  # sentences in which a report tells of somebody before the name
-_BE = frozenset("is are was were 's ’s turned turns".split())
+_BE = frozenset("is are was were 's ’s turned turns turn".split())
 # "Was probably between 25 and 30": so many words from the verb.
 _NEAR = 4
 _OPENS = frozenset((",", "(", "["))
@@ -36,7 +36,9 @@ def owner_of(scene: Scene, figure: Found) -> tuple[Range, ...]:
         before -= 1
     if before > 0 and lowers[before] in _OPENS and tags[before - 1].startswith("NN"):
         return _phrase_before(tags, before), *_apposed(scene, figure.end)
-    if tags[figure.end : figure.end + 1] and tags[figure.end].startswith(("NN", "JJ")):
+    then = any(one.start == figure.end and one.kind in TIME_KINDS for one in scene.reading.mentions)
+    # "Turned 30 last week" counts no weeks.
+    if not then and "".join(tags[figure.end : figure.end + 1]).startswith(("NN", "JJ")):
         described = _nouns_after(tags, figure.end)
         return described, *_described_before(scene, figure.start)
     if figure.end and tags[figure.end - 1] == "NN":  # "The 23-year-old left"

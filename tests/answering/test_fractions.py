@@ -42,6 +42,12 @@ def test_share_is_computed(text: str, question: str, expected: str, note: str) -
     [
         pytest.param(_SEATS, "How many seats are there?", "60", id="the-whole"),
         pytest.param(_VOTERS, "How many people were asked?", "200", id="those-asked"),
+        pytest.param(
+            "Nine in ten of the shells found on the beach had holes drilled in them.",
+            "How many of the shells had holes?",
+            "Nine in ten",
+            id="the-share-itself",
+        ),
         pytest.param(_FIRM, "What share of its jobs did it cut?", "40 percent", id="the-share"),
         pytest.param(
             "Half of the seats are reserved.", "How many seats are reserved?", "Half", id="no-whole"

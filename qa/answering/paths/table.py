@@ -51,6 +51,9 @@ _GIVING = (
 )  # fmt: skip
 
 _REPLIED = looks.MANNERS | looks.THINGS | looks.PLACES | looks.TIMES
+_SHARED = frozenset(
+    (QuestionType.HOW_MANY, QuestionType.HOW_MUCH, QuestionType.WHAT, QuestionType.WHICH)
+)
 _SHARES = frozenset(
     "half third quarter fifth tenth thirds quarters fifths tenths percent % cent in".split()
 )
@@ -219,6 +222,9 @@ PATHS = (
     Path("again", "figures.again", of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", looks.fate),
+    Path(
+        "the rest", "figures.rests", looks.written(" rest ", " remainder ", " others ", of=_SHARED)
+    ),
     Path("share of the whole", "figures.fractions", _of_share),
     Path("outcome", "figures.outcomes", of_types(QuestionType.HOW_MANY)),
     Path("what is left", "figures.remaining", of_types(QuestionType.HOW_MANY)),

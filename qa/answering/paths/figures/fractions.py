@@ -10,7 +10,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
-from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.rules.clausal import is_passive
 from qa.answering.scene import Scene
@@ -20,6 +20,7 @@ from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
+_HAVE = "have"
 _RULE = "share of the whole"
 _THE = frozenset("the its their his her our those these".split())
 _ABOUT = frozenset(
@@ -41,7 +42,19 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             whole = _whole(question, scene, share)
             if whole is not None and _is_done(question, scene, share):
                 return _told(question, scene, share, whole)
+            if _is_of_those(question, scene, share) and _is_done(question, scene, share):
+                place = share.start, share.end
+                return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
     return None
+
+
+def _is_of_those(question: Question, scene: Scene, share: Found) -> bool:
+    """ "Nine in ten of the shells", where it is asked how many of them."""
+    read = scene.reading
+    if share.kind is not MentionKind.PERCENT or read.lowers[share.end : share.end + 1] != ("of",):
+        return False
+    behind = read.stems[share.end + 1 : share.end + 1 + _BEHIND]
+    return bool(question.answer_type) and stem(question.answer_type) in behind
 
 
 def _is_done(question: Question, scene: Scene, share: Found) -> bool:
@@ -50,11 +63,13 @@ def _is_done(question: Question, scene: Scene, share: Found) -> bool:
     for clause in scene.clauses:
         own = scene.matches[clause.head]
         same = own is not None and question.is_of_verb(terms[own.term])
+        same |= scene.reading.stems[clause.head] == question.predicate
         if not same or clause.kind == "participial":
             continue
         agrees = passive == (clause.voice == "passive")
         denied = question.negated != (clause.polarity == "negative")
-        part = clause.subject if agrees and question.role is not Role.OBJECT else clause.object
+        asked = question.role is not Role.OBJECT or question.predicate == _HAVE
+        part = clause.subject if agrees and asked else clause.object
         if part is not None and share.start < part.end and part.start < share.end and not denied:
             return True
     return False

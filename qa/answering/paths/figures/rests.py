@@ -1,0 +1,110 @@
+""" "How many work in Ulm?" of "of the 40 staff 12 work in Bonn and the rest in Ulm": the whole less
+what is told of the others.
+
+Without this a figure of the others is taken, which stands nearest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.question import Question, QuestionType
+from qa.answering.scene import Scene
+from qa.reading.found import Found
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind, Range
+
+__all__ = ["answer"]
+
+_RULE = "the rest of the whole"
+_RESTS = (("the", "rest"), ("the", "remainder"), ("the", "others"))
+_THE = frozenset("the its their his her our".split())
+_ENDS = frozenset((",", ";", ".", "but", "while"))
+_SHARES = frozenset("share percentage proportion percent fraction".split())
+_HUNDRED = 100.0
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """What is left for the one asked about; None where no rest is told of it alone."""
+    counts = question.type in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH)
+    lowers = {token.text.lower() for token in question.tokens}
+    if question.negated or not (counts or not lowers.isdisjoint(_SHARES)):
+        return None
+    matcher = Matcher(question, context.hints)
+    for _, scene in library.scenes(question, matcher, context):
+        for at in range(1, scene.size - 2):
+            asked = scene.reading.lowers[at : at + 2] in _RESTS and _is_asked(scene, at)
+            if asked and (told := _told(question, scene, at)) is not None:
+                return told
+    return None
+
+
+def _is_asked(scene: Scene, at: int) -> bool:
+    """Whether the words behind "the rest" hold something that is asked and that no other part of
+    the sentence holds."""
+    end = next((i for i in range(at, scene.size) if scene.reading.lowers[i] in _ENDS), scene.size)
+    own = {one.term for one in scene.matches[at + 2 : end] if one is not None}
+    before = {one.term for one in scene.matches[:at] if one is not None}
+    terms = scene.matcher.terms
+    return any(terms[n].kind in ("name", "noun") for n in own - before)
+
+
+def _told(question: Question, scene: Scene, at: int) -> Answer | None:
+    """The difference, of shares or of counts, where all the parts are told before."""
+    read = scene.reading
+    before = [one for one in read.mentions if one.end <= at]
+    shares = [one for one in before if one.kind is MentionKind.PERCENT]
+    if shares:
+        left = _HUNDRED - sum(_value(one) for one in shares)
+        return _computed(question, read, left, "100 percent", shares, " percent")
+    counts = [one for one in before if one.kind is MentionKind.NUMBER]
+    whole = next((i for i in range(at) if _is_whole(read, i)), -1)
+    parts = [one for one in counts if one.start != whole]
+    all_ = next((one for one in counts if one.start == whole), None)
+    if all_ is None or not parts:
+        return None
+    left = _value(all_) - sum(_value(one) for one in parts)
+    return _computed(question, read, left, _text(read, (all_.start, all_.end)), parts, "")
+
+
+def _is_whole(read: SentenceReading, at: int) -> bool:
+    """Whether a number is that of "of the 40 staff"."""
+    before = read.lowers[max(0, at - 2) : at]
+    led = before[-1:] == ("of",) or (before[:1] == ("of",) and before[-1] in _THE)
+    return read.tags[at] == "CD" and led
+
+
+def _value(one: Found) -> float:
+    figure = one.normal.removesuffix(" %")
+    return float(figure) if figure.replace(".", "").isdigit() else 0.0
+
+
+def _text(read: SentenceReading, place: Range) -> str:
+    return span_in(read, place).text
+
+
+def _computed(
+    question: Question,
+    read: SentenceReading,
+    left: float,
+    whole: str,
+    parts: Sequence[Found],
+    unit: str,
+) -> Answer | None:
+    if left <= 0 or not all(_value(one) for one in parts):
+        return None
+    spans = tuple(span_in(read, (one.start, one.end)) for one in parts)
+    return computed(
+        question,
+        f"{left:.4g}{unit}" if unit else f"{int(left):,}",
+        " − ".join((whole, *(span.text for span in spans))),
+        rule=_RULE,
+        spans=spans,
+        evidence=(sentence_of(read),),
+    )

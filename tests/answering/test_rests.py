@@ -1,0 +1,45 @@
+"""What is left of a whole for the one asked about; the others keep what is told of them."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_RULE = "the rest of the whole"
+_WATER = (
+    "Some 70 percent of the town's water comes from wells, the rest from the river, which dries "
+    "up in August."
+)
+_STAFF = "Of the 40 staff, 12 work in Bonn, nine in Kiel and the rest in Ulm."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            _WATER, "How much of the water comes from the river?", "30 percent", id="much"
+        ),
+        pytest.param(
+            _WATER, "What share of the water comes from the river?", "30 percent", id="share"
+        ),
+        pytest.param(_STAFF, "How many work in Ulm?", "19", id="several-parts"),
+    ],
+)
+def test_rest_is_computed(text: str, question: str, expected: str) -> None:
+    answer = ask(text, question)
+    assert (answer.text, answer.trace[0].hits[0].rule) == (expected, _RULE)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_WATER, "How much of the water comes from wells?", id="told-itself"),
+        pytest.param(_WATER, "What dries up in August?", id="no-figure"),
+        pytest.param(_STAFF, "How many work in Kiel?", id="one-of-the-parts"),
+        pytest.param(
+            "Twelve work in Bonn and the rest in Ulm.", "How many work in Ulm?", id="no-whole"
+        ),
+    ],
+)
+def test_no_rest_is_computed(text: str, question: str) -> None:
+    assert all(hit.rule != _RULE for one in ask(text, question).trace for hit in one.hits)

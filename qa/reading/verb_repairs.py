@@ -295,7 +295,7 @@ def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     Looked for in whole sentences without a finite verb, and before a relative pronoun or a
     semicolon if there is none before it.
     """
-    stops = (i for i, tag in enumerate(tags) if tag in {"WDT", "WP"} or words[i] == ";")
+    stops = (i for i, tag in enumerate(tags) if tag in {"WDT", "WP", "WRB"} or words[i] == ";")
     end = next(stops, len(tags) - 1)
     whole = end == len(tags) - 1 or words[end] == ";"
     closed = end > 0 and (not whole or words[end] in {".", "!", ";"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from asking import library
+from asking import ask, library
 
 from qa.answering.analysis import analyse
 from qa.answering.context import NO_CONTEXT
@@ -47,3 +47,36 @@ def _told(text: str, question: str) -> str | None:
 )
 def test_dimensions(text: str, question: str, expected: str | None) -> None:
     assert _told(text, question) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The vaccine is given in two doses three weeks apart.",
+            "How far apart are the doses?",
+            "three weeks",
+            id="weeks",
+        ),
+        pytest.param(
+            "The trees should be planted two metres apart.",
+            "How far apart should the trees be planted?",
+            "two metres",
+            id="metres",
+        ),
+        pytest.param(
+            "The twins were born 20 minutes apart. The trees stand in rows.",
+            "How many minutes apart were the twins born?",
+            "20 minutes",
+            id="minutes",
+        ),
+    ],
+)
+def test_measure_before_apart(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+def test_other_things_stand_so_far_apart() -> None:
+    text = "The trees stand two metres apart. The benches are made of oak."
+    trace = ask(text, "How far apart are the benches?").trace
+    assert all(hit.rule != "the measure before apart" for one in trace for hit in one.hits)

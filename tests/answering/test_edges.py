@@ -57,6 +57,12 @@ _HURT = "A cyclist was knocked down by a van near Berk. The van was driven by Ol
             "two boilers were damaged",
             id="with-the-subject",
         ),
+        pytest.param(
+            "The boat sank because it carried three times as many people as it was built for.",
+            "Why did the boat sink?",
+            "it carried three times as many people as it was built for",
+            id="a-whole-reason-with-a-second-as",
+        ),
         pytest.param(_GALE, "Why is the bus late?", "was hit by a tree", id="its-own-subject"),
         pytest.param(_HURT, "By whom was the van driven?", "Ole Moe", id="who-did-it"),
         pytest.param(_HOURS, "When did the rescue end?", "shortly after 9 a.m.", id="closely"),

@@ -84,6 +84,8 @@ def _of_occasion(one: Ranked) -> Ranked:
     """ "Losing its best customer" of "a fifth of its staff, after losing its best customer": what
     something came after, and not what stands before that."""
     scored, reading = one.scored, one.scored.scene.reading
+    if any((found.start, found.end) == (scored.start, scored.end) for found in reading.reasons):
+        return one  # "because it carried more people than it was built for"
     for found in reading.occasions:
         inside = scored.start < found.start - 1 and found.start < scored.end <= found.end
         if inside and not reading.tags[scored.start].startswith(("VB", "TO")):

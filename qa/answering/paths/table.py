@@ -99,6 +99,11 @@ _EFFECTS = tuple(
     "effect symptom sign impact influence consequence repercussion result outcome advantage "
     "drawback benefit function role task".split()
 )
+_THEN = (
+    "previous", "former", " old ", "use to", "today", "current", "days", "originally", "until",
+    "present",
+)  # fmt: skip
+_REPLACED = looks.FIGURES | {QuestionType.HOW_OFTEN}
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
 
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
@@ -156,24 +161,7 @@ PATHS = (
     Path("best time", "besttimes", holding(" best ", " ideal ", " worst ")),
     Path("bracketed", "figures.bracketed", of_types(QuestionType.HOW_MUCH, QuestionType.HOW_OFTEN)),
     Path("reduced", "figures.reduced", looks.price),
-    Path(
-        "replaced",
-        "figures.replaced",
-        holding(
-            *looks.ONCE,
-            "previous",
-            "former",
-            " old ",
-            "use to",
-            "today",
-            "current",
-            "days",
-            "originally",
-            "until",
-            "present",
-            of=looks.FIGURES | {QuestionType.HOW_OFTEN},
-        ),
-    ),
+    Path("replaced", "figures.replaced", holding(*looks.ONCE, *_THEN, of=_REPLACED)),
     Path("directions", "directions", holding("how ", " do ", of=looks.DOING)),
     Path("labelled", "labelled", looks.labelled),
     Path("entry", "entries", looks.entry),
@@ -230,6 +218,7 @@ PATHS = (
     Path("what is left", "figures.remaining", of_types(QuestionType.HOW_MANY)),
     Path("capacity", "figures.capacities", of_types(QuestionType.HOW_MANY)),
     Path("compound", "figures.compounds", looks.counted),
+    Path("apart", "figures.apart", holding(" apart", of=looks.FIGURES | {QuestionType.HOW_FAR})),
     Path("dimension", "figures.dimensions", holding(*_SIZES, "running time")),
     Path("size", "figures.sized", of_types(QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE)),
     Path(
@@ -271,6 +260,7 @@ PATHS = (
         "former",
         holding(" before", " use to", "former", "previous", "earlier"),
     ),
+    Path("instead", "instead", holding("replac", "place of", "stands", "built", of=looks.THINGS)),
     Path("guise", "guises", holding(" been", " now", " today", "days", " before", "ly", " use")),
     Path("effect", "effects", holding(*_EFFECTS, of=looks.THINGS | {QuestionType.DEFINITION})),
     Path("deed", "deeds", of_types(QuestionType.WHAT, QuestionType.HOW)),

@@ -1,0 +1,101 @@
+""" "What replaced the school?" of "pulled down to make way for flats", "a shop was built in its
+place": what stands for it now, told in other words than those of the question."""
+
+from __future__ import annotations
+
+from qa.answering.answer import Answer
+from qa.answering.context import Context
+from qa.answering.library import Library
+from qa.answering.matching import Matcher
+from qa.answering.paths.telling import told_in
+from qa.answering.question import Question
+from qa.answering.scene import Scene
+from qa.language.stems import StemSet, stem
+from qa.light import pattern
+from qa.reading.clauses import Clause
+from qa.types import Range
+
+__all__ = ["answer"]
+
+_RULE = "what stands for it now"
+_SPOT = r"(?:there|where .+|(?:in|on) (?:its|their|the) (?:place|site|spot).*|in place of .+)"
+_ASKED = pattern(
+    r"what (?:has |have |had )?(?:replaced|superseded|taken the place of|took the place of) .+"
+    r"|what (?:was|were|is|are) .+ replaced (?:by|with)\W*"
+    rf"|what (?:was|is being|will be|has been) (?:built|put up|erected) {_SPOT}"
+    rf"|what (?:now )?stands {_SPOT}"
+)
+_REPLACE, _MAKE, _TAKE = stem("replace"), stem("make"), stem("take")
+_STANDING = StemSet("stand build erect open construct put".split())
+_WORDS_OF_IT = StemSet("replace supersede take place build put erect stand site now".split())
+# Behind the verb of what is there now.
+_THERE = (
+    ("in", "its", "place"), ("in", "their", "place"), ("on", "its", "site"), ("on", "the", "site"),
+    ("on", "the", "spot"), ("where", "it", "stood"), ("where", "it", "was"),
+)  # fmt: skip
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """What came for the thing asked about; None where a text says "replace" itself."""
+    if not _ASKED.match(question.resolved.lower().strip()) or _REPLACE in library.stems:
+        return None
+    matcher = Matcher(question, context.hints)
+    things = {
+        n
+        for n, one in enumerate(matcher.terms)
+        if one.kind in ("noun", "name") and one.stem not in _WORDS_OF_IT
+    }
+    for number, scene in library.scenes(question, matcher, context):
+        near = set(scene.factors)
+        index = scene.reading.sentence.index
+        if index:
+            before = library.readings[number].sentence(index - 1)
+            near |= matcher.said(before.stems)
+        place = _place(scene, things) if things <= near else None
+        if place is not None:
+            return told_in(question, scene.reading, place, rule=_RULE, confidence=0.7)
+    return None
+
+
+def _place(scene: Scene, things: set[int]) -> Range | None:
+    way = _way_made(scene)
+    if way is not None:
+        return way
+    for clause in scene.clauses:
+        if clause.subject is None or clause.polarity == "negative":
+            continue
+        if _takes_place(scene, clause) or _stands_there(scene, clause, things):
+            return clause.subject.start, clause.subject.parts[0][1]
+    return None
+
+
+def _way_made(scene: Scene) -> Range | None:
+    """ "Nine flats" of "made way for nine flats"."""
+    own = scene.reading
+    for i in range(1, scene.size - 2):
+        led = own.lowers[i : i + 2] == ("way", "for") and own.stems[i - 1] == _MAKE
+        for clause in scene.clauses if led else ():
+            for one in (*clause.obliques, *clause.modifiers):
+                if one.object.start == i + 2:
+                    return one.object.start, one.object.parts[0][1]
+    return None
+
+
+def _takes_place(scene: Scene, clause: Clause) -> bool:
+    """ "Plastic corks have taken the place of real ones"."""
+    own = scene.reading
+    behind = own.lowers[clause.head + 1 : clause.head + 4]
+    return own.stems[clause.head] == _TAKE and behind == ("the", "place", "of")
+
+
+def _stands_there(scene: Scene, clause: Clause, things: set[int]) -> bool:
+    """ "A supermarket was built in its place", "now stands where the cinema was"."""
+    own = scene.reading
+    if own.stems[clause.head] not in _STANDING or clause.subject is None:
+        return False
+    behind = own.lowers[clause.head + 1 : clause.head + 5]
+    if any(behind[i : i + 3] in _THERE for i in range(2)):
+        return True
+    where = "where" in behind[:2]
+    held = {one.term for one in scene.matches[clause.head : scene.size] if one is not None}
+    return where and things <= held

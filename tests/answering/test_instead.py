@@ -1,0 +1,64 @@
+"""What came for a thing, told in other words; a text that says "replace" tells it itself."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_RULE = "what stands for it now"
+_CINEMA = "The cinema was pulled down in 1971. A shop was built in its place."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The school, closed in 2006, was pulled down to make way for nine flats.",
+            "What replaced the school?",
+            "nine flats",
+            id="to-make-way",
+        ),
+        pytest.param(
+            "The cinema made way for a shop in 1971.",
+            "What was the cinema replaced by?",
+            "a shop",
+            id="made-way",
+        ),
+        pytest.param(_CINEMA, "What replaced the cinema?", "A shop", id="in-its-place"),
+        pytest.param(
+            "A shop now stands where the cinema was.",
+            "What replaced the cinema?",
+            "A shop",
+            id="where-it-was",
+        ),
+        pytest.param(
+            "Plastic corks have taken the place of real ones.",
+            "What has replaced real corks?",
+            "Plastic corks",
+            id="taken-the-place",
+        ),
+    ],
+)
+def test_what_stands_for_it_now(text: str, question: str, expected: str) -> None:
+    answer = ask(text, question)
+    assert (answer.text, answer.trace[0].hits[0].rule) == (expected, _RULE)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "The cinema was pulled down in 1971. A school was built in Kiel.",
+            "What replaced the cinema?",
+            id="built-elsewhere",
+        ),
+        pytest.param(
+            "A shop replaced the cinema. A kiosk stands where it was.",
+            "What replaced the cinema?",
+            id="told-so",
+        ),
+        pytest.param(_CINEMA, "What was built in 1971?", id="another-question"),
+    ],
+)
+def test_nothing_stands_for_it(text: str, question: str) -> None:
+    assert all(hit.rule != _RULE for one in ask(text, question).trace for hit in one.hits)

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.answering.analysis import analyse
-from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
 from qa.answering.paths.choosing import NOT_SAID
+from qa.answering.paths.figures.ageranges import is_of_several, of_range
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.owners import age_in_lead, is_of, owner_of
 from qa.answering.paths.telling import sentence_of, span_in, told_in
@@ -25,7 +26,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
 from qa.language.stems import singular, stem
-from qa.light import NamedTuple, pattern, replace
+from qa.light import NamedTuple, pattern
 from qa.reading.found import Found
 from qa.types import AnswerKind, MentionKind, Range
 
@@ -39,9 +40,6 @@ _AGE_ENDS = frozenset(", . ; ) and to after".split())
 _SOMEBODY = frozenset((MentionKind.PERSON, MentionKind.ROLE))
 _OLDEST = 122  # years: the longest life on record
 # What opens a range before one age, and goes on to the other behind it.
-_RANGE_OPENS = pattern(r"\b(?:between|from) (?:the )?(?:ages? (?:of )?)?\Z", re.IGNORECASE)
-_RANGE_CLOSES = pattern(r" (?:(?P<to>to)|and) (?P<last>[\w-]+)", re.IGNORECASE)
-_RANGE_REACH = 30  # characters
 _LEAST_ASKED = pattern(r"how old (?:do|does|must|should) \w+.* be\b", re.IGNORECASE)
 _TURNING = (("turns",), ("turn",))  # who turns 30 is 29
 _RULE = "age of the very one"
@@ -78,7 +76,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
         return at_death(question, library, asked)
     if own:
-        return _of_range(_told(question, min(own, key=_is_of_then)))
+        return of_range(_told(question, min(own, key=_is_of_then)))
     if (lead := age_in_lead(library, asked)) is not None:
         place = (lead[1].start, lead[1].end)
         return told_in(question, lead[0], place, rule=_RULE, confidence=0.6, normal=lead[1].normal)
@@ -90,11 +88,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return of_holder
     chosen = choosing.answer(question, library, context)
     anothers = chosen.kind is AnswerKind.SPAN and _is_anothers(chosen, library, scenes)
-    if anothers or (chosen.kind is AnswerKind.SPAN and _is_of_several(question, chosen)):
+    if anothers or (chosen.kind is AnswerKind.SPAN and is_of_several(question, chosen)):
         return Answer(
             AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=chosen.evidence, confidence=0.0
         )
-    return _of_range(chosen) if chosen.kind is AnswerKind.SPAN else chosen
+    return of_range(chosen) if chosen.kind is AnswerKind.SPAN else chosen
 
 
 def _of_holder(question: Question, library: Library, context: Context) -> Answer | None:
@@ -118,15 +116,7 @@ def _of_holder(question: Question, library: Library, context: Context) -> Answer
     named = analyse(f"How old is {holder.text}?")
     scenes = library.scenes(named, Matcher(named, context.hints), context)
     own = list(ages_of(library, scenes, _meanings(library, scenes, meant)))
-    return _of_range(_told(question, min(own, key=_is_of_then))) if own else None
-
-
-def _is_of_several(question: Question, chosen: Answer) -> bool:
-    """ "Adults between the ages of 40 and 69" of one whose age is asked for."""
-    span = chosen.spans[0]
-    before = span.article.text[max(0, span.start - _RANGE_REACH) : span.start].split()
-    singular_ = not {"is", "was"}.isdisjoint(token.text.lower() for token in question.tokens[:3])
-    return singular_ and "ages" in (*before[-2:], *span.text.lower().split())
+    return of_range(_told(question, min(own, key=_is_of_then))) if own else None
 
 
 def _at_that_time(question: Question, own: Sequence[Age]) -> Answer | None:
@@ -141,7 +131,7 @@ def _at_that_time(question: Question, own: Sequence[Age]) -> Answer | None:
     about = about.intersection(*[one.scene.reading.stems for one in told[:1]]) or deeds
     told.sort(key=lambda age: -len(about.intersection(_before_age(age, own))))
     first = next(iter(told), None)
-    return None if first is None else _of_range(_told(question, first))
+    return None if first is None else of_range(_told(question, first))
 
 
 def _before_age(age: Age, ages: Sequence[Age]) -> tuple[str, ...]:
@@ -172,24 +162,6 @@ def _led_by_at(
                     if is_of(scene, owners, links, meant):
                         yield Age(number, scene, found, owners)
                         break
-
-
-def _of_range(answer: Answer) -> Answer:
-    """All of "between the ages of four and nine", "18 to 24", of which one end was found."""
-    span = answer.spans[0]
-    text, start, end = span.article.text, span.start, span.end
-    opened = _RANGE_OPENS.search(text, max(0, start - _RANGE_REACH), start)
-    closes = _RANGE_CLOSES.match(text, end, end + _RANGE_REACH)
-    if opened and closes is None and _RANGE_CLOSES.search(span.text):
-        whole = AnswerSpan.of(span.article, opened.start(), end)
-        return replace(answer, text=whole.text, spans=(whole, *answer.spans[1:]))
-    if closes is None or not (opened or closes["to"]):
-        return answer
-    last = closes["last"].lower()
-    if not (last.isdigit() or last in table("number_words")):
-        return answer
-    whole = AnswerSpan.of(span.article, opened.start() if opened else start, closes.end())
-    return replace(answer, text=whole.text, spans=(whole, *answer.spans[1:]))
 
 
 def subject_of(question: Question) -> frozenset[str]:

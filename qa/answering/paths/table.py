@@ -213,7 +213,6 @@ PATHS = (
     Path(
         "the rest", "figures.rests", looks.written(" rest ", " remainder ", " others ", of=_SHARED)
     ),
-    Path("share of the whole", "figures.fractions", _of_share),
     Path("outcome", "figures.outcomes", of_types(QuestionType.HOW_MANY)),
     Path("what is left", "figures.remaining", of_types(QuestionType.HOW_MANY)),
     Path("capacity", "figures.capacities", of_types(QuestionType.HOW_MANY)),
@@ -307,6 +306,7 @@ PATHS = (
     Path("colour", "coloured", holding(" colour ", " color ", of=looks.THINGS)),
     Path("share", "figures.shares", of_types(QuestionType.HOW_MUCH)),
     Path("portion", "figures.portions", looks.portion),
+    Path("share of the whole", "figures.fractions", _of_share),
     Path(
         "condition",
         "conditions",

@@ -97,3 +97,8 @@ def test_tries_and_runs(question: str, text: str) -> None:
 )
 def test_other_runs_are_passed_on(question: str) -> None:
     assert ask(_RUGBY, question).text != "fifth"
+
+
+def test_winner_with_the_minutes_behind() -> None:
+    text = "Sam Reed scored. Substitute Kofi Ansah headed the winner two minutes from the end."
+    assert ask(text, "Who scored the winning goal?").text == "Kofi Ansah"

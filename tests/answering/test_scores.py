@@ -65,6 +65,12 @@ _RANGE = (
         pytest.param(_TENNIS, "what was the score", "6-4 3-6 7-5", id="sets"),
         pytest.param(_TENNIS, "By what score did Sousa beat Wolska?", "6-2, 6-1", id="names"),
         pytest.param(_TIE_BREAK, "What was the score?", "6-4, 3-6, 7-6 (7-5)", id="tie-break"),
+        pytest.param(
+            "Ayr United 3 Hove Town 1. Sam Reed opened the scoring.",
+            "Who won?",
+            "Ayr United",
+            id="board-with-a-full-stop",
+        ),
         pytest.param(_BOARD, "final score?", "Ayr United 3 Hove Town 1", id="score-board"),
         pytest.param(_BEHIND, "final score?", "3-2", id="from-behind-is-not-behind"),
         pytest.param(_BEHIND, "who won the match", "Hale Town", id="winner-of-an-infinitive"),

@@ -15,6 +15,7 @@ __all__ = [
     "COMMA",
     "JOIN",
     "QUOTE",
+    "SPANS",
     "STOP",
     "Item",
     "Phrase",
@@ -82,7 +83,7 @@ def phrase(item: Item) -> Phrase:
 # "Sank 50 years ago", "left two days later".
 _AGO = (["ago"], ["later"], ["earlier"])
 _BESIDE = (["before"], ["after"])
-_SPANS = frozenset(
+SPANS = frozenset(
     """
     year years month months week weeks day days hour hours minute minutes decade decades century
     centuries moment
@@ -99,7 +100,7 @@ def _calendar() -> frozenset[str]:
 def temporal(tagged: Tagged, start: int, end: int) -> bool:
     """Whether a noun phrase can say when without a preposition: "Monday", "last year", "2019"."""
     last, first = tagged.lowers[end - 1], tagged.lowers[start]
-    if last in _SPANS and [*tagged.lowers[end : end + 1]] in _AGO:
+    if last in SPANS and [*tagged.lowers[end : end + 1]] in _AGO:
         return True  # "sank [50 years] ago"
     if last in _calendar() or first in table("months"):
         return True

@@ -7,7 +7,7 @@ from itertools import pairwise
 from qa.language.grammar import FINITE, NOUNS, PROPER_NOUNS
 from qa.language.lexicon import table
 from qa.light import pattern
-from qa.reading.phrases import ANY_JOIN, COMMA, JOIN, STOP, Item, Stream, Tagged, temporal
+from qa.reading.phrases import ANY_JOIN, COMMA, JOIN, SPANS, STOP, Item, Stream, Tagged, temporal
 
 __all__ = ["led", "parted", "verb_behind_aside", "with_counted_pronouns", "with_employers"]
 
@@ -25,6 +25,7 @@ _NEAR = frozenset("today tomorrow tonight yesterday".split())
 _WHICH = frozenset("every last next this".split())
 _LONG = frozenset("year month week quarter season".split())
 _NEW = frozenset(("CD", "JJ", "NNP", "NNPS", "NNS"))
+_ORDERED = frozenset("from before after later earlier into".split())
 _OPENING = COMMA | STOP | ANY_JOIN
 
 
@@ -54,12 +55,22 @@ def _when(tagged: Tagged, start: int, end: int) -> int:
     lead = end - 2 if tagged.lowers[end - 2] in _WHICH else end - 1
     if lead <= start or "POS" in tagged.tags[lead - 1 : end]:
         return start
+    if _spans(tagged, start, end):
+        return end - 2
     if tagged.tags[lead - 1] not in NOUNS and not tagged.words[lead - 1][:1].isupper():
         return start
     if lead < end - 1:
         return lead if temporal(tagged, lead, end) else start
     common = tagged.tags[lead - 1] in {"NN", "NNS"}
     return lead if last in _NEAR or (common and last in table("weekdays")) else start
+
+
+def _spans(tagged: Tagged, start: int, end: int) -> bool:
+    """ "Headed the winner | two minutes from the end"."""
+    counted = end - 2 > start and tagged.tags[end - 2] == "CD" and tagged.lowers[end - 1] in SPANS
+    noun = tagged.tags[end - 3] in NOUNS and tagged.tags[start] in _DETERMINERS
+    behind = tagged.lowers[end] if end < len(tagged.lowers) else ""
+    return counted and noun and behind in _ORDERED
 
 
 def _subject(tagged: Tagged, before: Stream, gap: int, start: int, end: int) -> int:

@@ -162,14 +162,20 @@ def _scores(article: Article) -> Iterator[_Score]:
         bounds = sentence.start, sentence.end
         if not _DIGIT.search(text, *bounds):
             continue
-        if _BOARD.fullmatch(text, *bounds):
-            yield _Score(Span(*bounds), sentence, _words(text[slice(*bounds)]), frozenset())
+        if board := _board(text, sentence):
+            yield _Score(Span(*board.span()), sentence, _words(board[0]), frozenset())
         elif (
             _BETWEEN.search(text, *bounds)
             or _SETS.search(text, *bounds)
             or _words(text[slice(*bounds)]) & SCORE_CUES
         ):
             yield from _of_sentence(text, sentence)
+
+
+def _board(text: str, sentence: Sentence) -> re.Match[str] | None:
+    """ "Ayr 3 Hove 1" where that is the whole sentence, with or without a full stop."""
+    end = sentence.end - (text[sentence.end - 1] == ".")
+    return _BOARD.fullmatch(text, sentence.start, end)
 
 
 def _of_sentence(text: str, sentence: Sentence) -> Iterator[_Score]:
@@ -229,9 +235,7 @@ def _side(question: Question, library: Library, wins: bool, which: frozenset[str
                 decided = _DECIDED.search(article.text)
                 return None if decided else _unsaid(question, library, number, score)
             bounds = score.sentence.start, score.sentence.end
-            match = _BOARD.fullmatch(article.text, *bounds) or _BETWEEN.search(
-                article.text, *bounds
-            )
+            match = _board(article.text, score.sentence) or _BETWEEN.search(article.text, *bounds)
             side = _by_figures(match, wins) if match else _by_deed(library, number, score, wins)
             if side is not None:
                 return _told(question, library, number, score._replace(span=side))

@@ -158,6 +158,13 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
         ),
         pytest.param(
             "another's sum",
+            "What does lunch cost?",
+            "Breakfast costs $ 8 and is served from 7 to 9.",
+            "$ 8",
+            id="sum-of-another-meal",
+        ),
+        pytest.param(
+            "another's sum",
             "How much does the bowl cost?",
             "The bowl is old. The dig has cost $3 million.",
             "$ 3 million",

@@ -192,6 +192,13 @@ _DYE = "The dye is poisonous to dogs, but harmless to cats."
         pytest.param(_DYE, "Is the dye harmless to dogs?", _UNSAID, id="told of others"),
         pytest.param(_DYE, "Is the dye harmless to cats?", "yes", id="of those"),
         pytest.param(
+            "Ann Lee came on Monday, becoming the first foreign leader to visit the town since the "
+            "flood of 1990.",
+            "Was Ann Lee the first foreign leader to visit since the flood?",
+            "yes",
+            id="near miss: to do something",
+        ),
+        pytest.param(
             "The dye is safe for dogs and cats.", "Is the dye safe for cats?", "yes", id="of both"
         ),
         pytest.param(

@@ -72,7 +72,7 @@ _ALIKE = 0.5
 _MOST = 0.6
 # "The project" is what the text is about, whatever it calls that.
 _WHATEVER = frozenset("project plan scheme programme program deal work works move thing".split())
-_PAY = stem("pay")
+_PAY, _COST = stem("pay"), stem("cost")
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
 _PRICED = frozenset("price cost fee value rent bill sale purchase".split())
 _PRICES = frozenset("for at worth".split())
@@ -205,10 +205,11 @@ def anothers_deed(case: Case) -> str:
 
 
 def anothers_sum(case: Case) -> str:
-    """ "How much does the bowl cost?": what the sentence says to come to the sum is something
-    else, and the bowl stands nowhere in it."""
+    """ "How much does the bowl cost?", "What does lunch cost?": what the sentence says to come to
+    the sum is something else, and the bowl stands nowhere in it."""
     money = case.owner is not None and case.owner.kind is MentionKind.MONEY
-    if not money or case.question.type is not QuestionType.HOW_MUCH:
+    cost = case.question.type is QuestionType.HOW_MUCH or case.question.predicate == _COST
+    if not money or not cost:
         return ""
     asked = doers(case)
     names = [case.terms[number] for number in sorted(asked)]

@@ -157,8 +157,9 @@ class Contrasted(Limits):
             self.lowers[asked : asked + 1] not in (["for"], ["to"])
             or not numbers
             or own.lowers[at + 1 : at + 2] not in (("to",), ("for",))
+            or "VB" in (self.question.tags[asked + 1], *own.tags[at + 2 : at + 3])
         ):
-            return False
+            return False  # "the first leader to come" came for nobody
         parting = (i for i, tag in enumerate(own.tags) if tag in _PARTING or own.lowers[i] == "but")
         ends = (i for i in parting if i > at + 1)
         place = range(at + 2, next(ends, len(own.tags)))

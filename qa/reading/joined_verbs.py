@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.grammar import FINITE, NOUNS
+from qa.language.lexicon import table
 from qa.language.wordtags import choices
 
-__all__ = ["joined_clauses", "second_verbs"]
+__all__ = ["behind_measures", "joined_clauses", "second_verbs"]
 
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
 _OVER = frozenset("over up out off back down away".split())
@@ -19,6 +20,7 @@ _NOUN_PHRASE = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD".split())
 _JOINS = frozenset("and but while whereas".split())
 _AHEAD = _OBJECT | {"NNS", "NNP", "NNPS", "JJ"}
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
+_GOING_ON = frozenset("IN TO DT PRP$ RB".split())
 _ENDS = frozenset((",", ";", ".", ":"))
 
 
@@ -59,6 +61,22 @@ def second_verbs(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         may = fits and led and "VBP" in choices(words[verb], False).split("/")
         if may and not _is_finite(words, tags, verb):
             mended[verb] = "VBP"
+    return mended
+
+
+def behind_measures(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Grows to 12 metres and feeds on plankton": what is joined to a measure is no thing."""
+    mended = {}
+    for i in range(4, len(tags) - 1):
+        measure = words[i - 1] == "and" and tags[i - 3] == "CD" and words[i - 2] in table("units")
+        goes_on = tags[i + 1] in _GOING_ON and "VBZ" in tags[: i - 1]
+        if (
+            measure
+            and goes_on
+            and tags[i] == "NNS"
+            and "VBZ" in choices(words[i], False).split("/")
+        ):
+            mended[i] = "VBZ"
     return mended
 
 

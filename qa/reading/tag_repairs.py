@@ -28,7 +28,7 @@ from qa.reading.clause_repairs import (
     showing,
     told_that,
 )
-from qa.reading.joined_verbs import joined_clauses, second_verbs
+from qa.reading.joined_verbs import behind_measures, joined_clauses, second_verbs
 from qa.reading.nonfinite import absolutes, bare_objects, contracted, reduced, split_infinitives
 from qa.reading.verb_repairs import (
     behind_asides,
@@ -307,6 +307,7 @@ _RULES = (
     (frozenset(("CC",)), joined_roles),
     (frozenset(("VBN",)), joined_clauses),
     (frozenset(("CC",)), second_verbs),
+    (frozenset(("CD",)), behind_measures),
     (frozenset(("NNS",)), behind_fronted),
     (frozenset(("with", "With")), absolutes),
     (frozenset(("/", "per")), _rates),

@@ -112,6 +112,18 @@ def _failed(answer: Answer) -> set[str]:
         ),
         pytest.param(
             "something else",
+            "How did the man escape?",
+            "Police arrested a man after a robbery at a bank in Hull.",
+            id="what-came-before-is-no-way",
+        ),
+        pytest.param(
+            "missing deed",
+            "Who paid for the library?",
+            "Mayor Ida Falk opened the new library on Friday. It cost 12 million euros.",
+            id="who-opened-it-need-not-pay",
+        ),
+        pytest.param(
+            "something else",
             "When did the troops withdraw?",
             "Rebels seized the mill on Tuesday, a day after the troops had withdrawn.",
             id="a-day-after-that",

@@ -177,9 +177,18 @@ def test_a_log_of_a_thousand_speakers_is_one_pass_over_the_text(
 ) -> None:
     """A pattern made for each speaker would read all of the text for each."""
     made: list[object] = []
-    compiled = re.compile
-    monkeypatch.setattr(re, "compile", lambda *given: made.append(given) or compiled(*given))
-    monkeypatch.setattr(re, "findall", lambda *given: made.append(given) or [])
+    compiled, found = re.compile, re.findall
+
+    def compile_(pattern: str, flags: int = 0) -> object:
+        made.append(pattern)
+        return compiled(pattern, flags)
+
+    def findall(pattern: str, string: str, flags: int = 0) -> object:
+        made.append(pattern)
+        return found(pattern, string, flags)
+
+    monkeypatch.setattr(re, "compile", compile_)
+    monkeypatch.setattr(re, "findall", findall)
     log = "\n".join(f"[08:{i % 60:02}] ann{i}: I am here" for i in range(1000))
     assert len({turn.name for turn in find_turns(Article.from_text(log))}) == 1000
     assert len(made) < 100

@@ -80,6 +80,10 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("The firm cut 400 jobs.", "cut", "VBD", id="firm-is-a-noun"),
         pytest.param("The old hit.", "hit", "NN", id="no-noun-before"),
         pytest.param("Just over a third of them left.", "third", "NN", id="a-third-of"),
+        pytest.param(
+            "It grows to 12 metres and feeds on plankton.", "feeds", "VBZ", id="behind-a-measure"
+        ),
+        pytest.param("It sells 12 toys and books on art.", "books", "NNS", id="and-no-measure"),
         pytest.param("It was itself destroyed in 1911.", "itself", "RB", id="emphatic"),
         pytest.param("The bird was itself again.", "itself", "PRP", id="itself-again"),
         pytest.param("Ann, whose father drives a bus, left.", "drives", "VBZ", id="whose"),

@@ -39,13 +39,13 @@ def _anothers_change(case: Case) -> str:
 
 
 def _of_something_else(case: Case) -> str:
-    """As above: of questions of how long, and of when something was done."""
-    if case.question.type not in (*_MEASURES, QuestionType.WHEN):
+    """As above: of questions of how long, and of when or how something was done."""
+    if case.question.type not in (*_MEASURES, QuestionType.WHEN, QuestionType.HOW):
         return ""
     from qa.answering.abstaining import otherwise
 
     checks = (
-        otherwise.begun_state, otherwise.shifted_time, otherwise.leave_asked,
+        otherwise.begun_state, otherwise.shifted_time, otherwise.leave_asked, otherwise.no_manner,
         otherwise.sum_for_another,
         otherwise.anothers_measure, otherwise.another_fate, otherwise.jobs_that_change,
     )  # fmt: skip

@@ -73,6 +73,7 @@ _MOST = 0.6
 # "The project" is what the text is about, whatever it calls that.
 _WHATEVER = frozenset("project plan scheme programme program deal work works move thing".split())
 _PAY, _COST = stem("pay"), stem("cost")
+_FUNDING = frozenset(map(stem, "pay fund finance".split()))
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
 _PRICED = frozenset("price cost fee value rent bill sale purchase".split())
 _PRICES = frozenset("for at worth".split())
@@ -97,6 +98,7 @@ def missing_deed(case: Case) -> str:
         if number in case.scene.factors:
             continue
         named = term.stem in _DEEDS and term.stem not in _WORDED
+        named |= term.stem in _FUNDING and case.question.type is QuestionType.WHO
         if case.is_well_held and number not in case.scene.factors and not named:
             continue  # told in other words
         if _is_purpose(case, term) or _is_owned(case, term) or _goes_to(case, term):
@@ -105,7 +107,7 @@ def missing_deed(case: Case) -> str:
             continue
         if term.stem in _DWELLING and not _DWELLERS.isdisjoint(case.scene.reading.stems):
             continue  # "how many live there?" of its inhabitants
-        if term.stem in _DEEDS and case.question.type is not QuestionType.HOW:
+        if (named or term.stem in _DEEDS) and case.question.type is not QuestionType.HOW:
             return term.word
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
             return term.word

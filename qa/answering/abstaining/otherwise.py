@@ -25,6 +25,7 @@ __all__ = [
     "is_no_reason",
     "jobs_that_change",
     "leave_asked",
+    "no_manner",
     "shifted_time",
     "sum_for_another",
 ]
@@ -35,6 +36,7 @@ _SPATIAL = frozenset("under behind beside above below near inside outside betwee
 
 _LEAVE = frozenset("allowed permitted supposed".split())
 _ORDER = frozenset(("after", "before"))
+_WHEN_LED = frozenset("after before during since until on at".split())
 _IN_USE = frozenset("use operation service force place business office power".split())
 _RULING = StemSet(
     "allow permit limit maximum minimum legal rule law suppose must may should ban restrict up cap "
@@ -109,6 +111,17 @@ def shifted_time(case: Case) -> str:
         if led > 0 and own.lowers[led] in _ORDER and far and apart:
             return own.words[led]
     return ""
+
+
+def no_manner(case: Case) -> str:
+    """ "How did he escape?" of "arrested after a robbery": what came before is no way of a deed
+    that the text does not tell of."""
+    before = case.scene.reading.lowers[case.start - 1] if case.start else ""
+    if case.question.type is not QuestionType.HOW or before not in _WHEN_LED:
+        return ""
+    deed = next((n for n, one in enumerate(case.terms) if one.stem == case.question.predicate), -1)
+    told = deed < 0 or deed in case.scene.factors or case.is_in_text(case.terms[deed])
+    return "" if told else case.terms[deed].word
 
 
 def leave_asked(case: Case) -> str:

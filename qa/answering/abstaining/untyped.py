@@ -164,7 +164,8 @@ def _is_as_far(case: Case, moment: bool) -> bool:
 def holds_number(case: Case) -> bool:
     """A figure that no finder typed ("six" in "six-volume"), or a word for one, may answer; the
     minutes of "ten minutes" do not count what was not asked for in minutes."""
-    reading, owner = case.scene.reading, case.owner
+    # "12 metres and feeds" begins with a measure.
+    reading, owner = case.scene.reading, case.owner or case.scene.mention_of[case.start]
     asked = case.question.tokens
     measured = owner if owner is not None and owner.kind in MEASURED_KINDS else None
     if measured is not None and _is_in_its_unit(case, measured):
@@ -178,7 +179,8 @@ def holds_number(case: Case) -> bool:
         if measured.kind is Kind.FREQUENCY and not _COMPARED.isdisjoint(case.question.tags):
             return True  # "how much larger": 100 times
         counts = measured.kind is Kind.QUANTITY and case.question.type is QuestionType.HOW_MANY
-        return counts and case.scene.coverage >= _WELL_COVERED
+        unit = reading.lowers[measured.end - 1] in table("units")
+        return counts and not unit and case.scene.coverage >= _WELL_COVERED
     words = reading.lowers[case.start : case.end]
     # "A 30-cent toll", "a five-team league".
     figures = any(word[0].isdigit() or _is_number(word.partition("-")) for word in words)

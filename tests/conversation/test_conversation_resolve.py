@@ -386,7 +386,7 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
         pytest.param(
             [("How much of the plums?", "3 kilograms")],
             "And sugar?",
-            "How much of sugar?",
+            "How much of the sugar?",
             id="bare-noun-for-noun",
         ),
         pytest.param(

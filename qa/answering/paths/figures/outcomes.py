@@ -14,6 +14,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher, best_factors
 from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.figures.remaining import count_of
 from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.language.grammar import BE
@@ -22,7 +23,6 @@ from qa.language.stems import StemSet, singular, stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
-from qa.reading.quantities.numbers import word_value
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
@@ -99,8 +99,8 @@ def _left(question: Question, one: _Counted) -> Answer | None:
     if whole is None or len(parts) != 1:
         return None
     all_, part = span_in(read, (whole, whole + 1)), span_in(read, parts[0])
-    left = _count(all_.text) - _count(part.text)
-    if left <= 0 or not _count(part.text):
+    left = count_of(all_.text) - count_of(part.text)
+    if left <= 0 or not count_of(part.text):
         return None
     return computed(
         question,
@@ -117,17 +117,11 @@ def _is_whole(read: SentenceReading, at: int) -> bool:
     if read.tags[at] != "CD":
         return False
     before = read.lowers[at - 1 - (read.lowers[at - 1] in _THE)]
-    return before == "of" and bool(_count(read.lowers[at]))
+    return before == "of" and bool(count_of(read.lowers[at]))
 
 
 def _is_count(found: Found) -> bool:
     return found.kind is MentionKind.NUMBER
-
-
-def _count(word: str) -> int:
-    """The number that a word tells, 0 for none and for a broken one."""
-    value = word_value(word.lower()) or 0.0
-    return int(value) if value == int(value) else 0
 
 
 def _asked(question: Question) -> _Outcome | None:

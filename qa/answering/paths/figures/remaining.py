@@ -13,7 +13,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import StemSet
 from qa.reading.quantities.numbers import word_value
 
-__all__ = ["answer"]
+__all__ = ["answer", "count_of"]
 
 _RULE = "those that are left"
 _STAYING = StemSet("survive remain stay escape".split())
@@ -44,7 +44,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if pair is None or not (done if denied else any(one in _LOSING for one in own.stems)):
             continue
         lost, all_ = (span_in(scene.reading, (at, at + 1)) for at in pair)
-        rest = _count(scene.reading.lowers[pair[1]]) - _count(scene.reading.lowers[pair[0]])
+        rest = count_of(scene.reading.lowers[pair[1]]) - count_of(scene.reading.lowers[pair[0]])
         return computed(
             question,
             str(rest),
@@ -63,13 +63,13 @@ def _pair(scene: Scene) -> tuple[int, int] | None:
         behind = at + 2 + (lowers[at + 2] in _THE)
         if lowers[at + 1] != "of" or behind + 1 >= scene.size:
             continue
-        lost, whole = _count(lowers[at]), _count(lowers[behind])
+        lost, whole = count_of(lowers[at]), count_of(lowers[behind])
         if 0 < lost < whole and any(scene.matches[behind + 1 : behind + 1 + _NEAR]):
             return at, behind
     return None
 
 
-def _count(word: str) -> int:
+def count_of(word: str) -> int:
     """The number that a word tells, 0 for none and for a broken one."""
-    value = word_value(word) or 0.0
+    value = word_value(word.lower()) or 0.0
     return int(value) if value == int(value) else 0

@@ -30,6 +30,10 @@ _HAVE = frozenset("have has had having 've ’ve 's ’s 'd ’d".split())
 _GET = frozenset("get gets got gotten getting".split())
 _PASSIVE = _BE | _GET
 _NOT = frozenset("not n't n’t never".split())
+_ANYONE = frozenset(
+    "anybody anyone anything everybody everyone everything nobody nothing somebody someone "
+    "something".split()
+)
 
 _LONGEST = 40  # tokens of one chunk; text without an end to it is no phrase
 
@@ -78,7 +82,9 @@ def _chunk_at(words: Sequence[str], tags: Sequence[str], start: int, size: int) 
     kind = tags[start]
     if kind in _FIRST:
         alone = kind == "CD" and _is_year_alone(words, tags, start, size)
-        return _noun_phrase(tags, start, start + 1 if alone else size)
+        return _noun_phrase(
+            tags, start, start + 1 if alone else _before_anyone(words, tags, start, size)
+        )
     if kind in _PRONOUNS:
         return Chunk("NP", start, start + 1)
     found = _verb_phrase(words, tags, start, size) if kind in _FIRST_OF_VERBS else None
@@ -94,6 +100,12 @@ def _is_year_alone(words: Sequence[str], tags: Sequence[str], start: int, size: 
     while end < size and (tags[end] in NOUNS or tags[end] in ADJECTIVES):
         end += 1
     return start + 1 < end < size and tags[end] in _FINITE
+
+
+def _before_anyone(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> int:
+    """ "In a storm everybody must leave": no phrase goes on behind its noun with such a pronoun."""
+    behind = (i for i in range(start + 1, size) if tags[i - 1] in NOUNS)
+    return next((i for i in behind if words[i].lower() in _ANYONE), size)
 
 
 def _noun_phrase(tags: Sequence[str], start: int, size: int) -> Chunk | None:

@@ -68,6 +68,7 @@ _NO_THING = frozenset(
     "anyone anybody anything each every both all".split()
 )
 _ARTICLES = frozenset("the a an his its their our my your".split())
+_BEHIND_NOUN = frozenset(("IN", ".", ",", "MD", "DT", "PRP", "PRP$", "EX"))
 _NO_PAST = frozenset(("VB", "VBP", "VBZ"))
 
 
@@ -112,8 +113,8 @@ def _determined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
             mended[i] = "VBN"
         elif tags[i] in _NO_PAST and not led:
             mended[i] = "NNS" if tags[i] == "VBZ" else "NN"
-        elif tags[i] == "VBG" and (tags[i + 1] in FINITE or tags[i + 1] in ("IN", ".", ",")):
-            mended[i] = "NN"  # "the following are", "a warning about it"
+        elif tags[i] == "VBG" and (tags[i + 1] in FINITE or tags[i + 1] in _BEHIND_NOUN):
+            mended[i] = "NN"  # "the following are", "a warning about it", "at the meeting the king"
     return mended
 
 

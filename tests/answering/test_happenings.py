@@ -125,6 +125,32 @@ def test_happening_at_a_moment(question: str, answer: str) -> None:
     assert ask(_MOMENTS, question).text == answer
 
 
+_CASES = (
+    "In a thunderstorm everybody has to leave the pool. In the event of a draw the match is played "
+    "again. The fog lay on the hill. At midnight the fox stood up on two legs. At the meeting the "
+    "council chose a mayor."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param(
+            "What happens if there is a thunderstorm?", "everybody has to leave the pool", id="if"
+        ),
+        pytest.param("What happens in a thunderstorm?", "everybody has to leave the pool", id="in"),
+        pytest.param("What happens if there's a draw?", "the match is played again", id="event-of"),
+        pytest.param("What happened at midnight?", "the fox stood up on two legs", id="at"),
+        pytest.param("What happened at the meeting?", "the council chose a mayor", id="noun-ing"),
+        pytest.param("What happens if there is fog?", None, id="near-miss-told-of-fog"),
+    ],
+)
+def test_happening_in_a_case(question: str, answer: str | None) -> None:
+    found = ask(_CASES, question)
+    rules = [hit.rule for hit in found.trace[0].hits] if found.trace else []
+    assert (found.text if rules == ["happening"] else None) == answer
+
+
 def test_happening_at_a_moment_that_is_not_told() -> None:
     assert ask(_MOMENTS, "What happened when Bo Dahl fell?").kind is AnswerKind.UNANSWERABLE
 

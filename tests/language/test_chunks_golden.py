@@ -24,6 +24,10 @@ ROWS = [
         "In 1968 exports fell", "PP:In NP:1968 NP:exports VP:fell", id="year-before-a-subject"
     ),
     pytest.param("They won in 1968 elections", "NP:They VP:won PP:in NP:1968 elections", id="year"),
+    pytest.param(
+        "In fog nobody may sail", "PP:In NP:fog NP:nobody VP:may sail", id="anyone-behind-a-noun"
+    ),
+    pytest.param("A certain someone left", "NP:A certain someone VP:left", id="near-miss-someone"),
     pytest.param("of 1999 players", "PP:of NP:1999 players", id="number-that-is-no-year"),
     pytest.param(
         "It has large , cold , and heavy stones .",

@@ -142,8 +142,15 @@ def tells(scene: Scene, clause: Clause) -> bool:
     return (
         clause.polarity == "positive"
         and verb not in listed("reporting_verbs")
-        and (verb not in STATES or _is_moved(scene, clause))
+        and (verb not in STATES or _is_moved(scene, clause) or _is_no_state(scene, clause))
     )
+
+
+def _is_no_state(scene: Scene, clause: Clause) -> bool:
+    """ "Stood up", "has to leave"."""
+    own, behind, verb = scene.reading, clause.verb_end, scene.reading.stems[clause.head]
+    has_to = verb == "have" and own.lowers[behind : behind + 1] == ("to",)
+    return has_to or (verb != "be" and own.tags[behind : behind + 1] == ("RP",))
 
 
 def _is_moved(scene: Scene, clause: Clause) -> bool:

@@ -46,7 +46,8 @@ _REACTIONS = StemSet("react respond do move".split())
 _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 # "The share price" is what the shares do.
 _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
-_WHEN_AND_WHERE = frozenset(("in", "on", "during"))
+_WHEN_AND_WHERE = frozenset(("in", "on", "during", "at"))
+_CASES, _OPENING = frozenset(("in", "during", "with")), 5  # tokens of "in the event of a draw"
 _MOMENTS = frozenset("when after as once if while".split())
 _JOINING, _FULL_STOPS = frozenset(("and", "but")), frozenset((".", ";", "!", "?"))
 _ORDERING = (("later",), ("earlier",), ("afterwards",))
@@ -62,7 +63,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     behind = question.tokens[_behind_verb([one.text.lower() for one in question.tokens]) :]
     if behind and behind[0].text.lower() in _MOMENTS:
-        return _at_moment(question, library, matcher, context)
+        found = _at_moment(question, library, matcher, context)
+        return found or _in_case(question, library, matcher, context)
     named = _asked_about(question)
     about = {n for n, term in enumerate(matcher.terms) if term.index in named}
     shares = {n for n in about if matcher.terms[n].stem in _SHARES}
@@ -131,6 +133,17 @@ def _at_moment(
     return None
 
 
+def _in_case(
+    question: Question, library: Library, matcher: Matcher, context: Context
+) -> Answer | None:
+    """ "What happens if there is a storm?" of "In a storm everybody must leave"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if "there" not in lowers or question.negated:
+        return None
+    about = {n for n, one in enumerate(matcher.terms) if one.index > lowers.index("there") + 1}
+    return _all_of(question, library, matcher, context, about, _CASES) if about else None
+
+
 def _behind_condition(scene: Scene, condition: Clause) -> Range | None:
     """ "You must walk home" of "it leaves at six, and if you miss it you must walk home": what
     stands behind "and" and the condition, up to the end of the sentence."""
@@ -179,11 +192,17 @@ def _behind_verb(lowers: Sequence[str]) -> int:
 
 
 def _all_of(
-    question: Question, library: Library, matcher: Matcher, context: Context, about: set[int]
+    question: Question,
+    library: Library,
+    matcher: Matcher,
+    context: Context,
+    about: set[int],
+    behind: frozenset[str] = frozenset(),
 ) -> Answer | None:
-    """The first main clause that tells of a deed in the best sentence with the place or time."""
+    """The first main clause that tells of a deed in the best sentence with the place or time, which
+    stands behind one of the prepositions `behind` where any are given."""
     for _, scene in library.scenes(question, matcher, context):
-        if not about <= scene.own_factors.keys():
+        if not about <= scene.own_factors.keys() or not _opens(scene, about, behind):
             continue
         if told := _told_of_then(scene, about):
             return _said(question, scene, *told)
@@ -198,6 +217,13 @@ def _all_of(
             start, clause = deeds[_which_of(scene, [start for start, _ in deeds], about)]
             return _told(question, scene, clause, start)
     return None
+
+
+def _opens(scene: Scene, about: set[int], behind: frozenset[str]) -> bool:
+    """Whether the sentence opens with one of the prepositions and what is asked about."""
+    held = (i for i, found in enumerate(scene.matches) if found and found.term in about)
+    lead = scene.reading.lead
+    return not behind or (scene.reading.lowers[lead] in behind and next(held) <= lead + _OPENING)
 
 
 def _told_of_then(scene: Scene, about: set[int]) -> Range | None:

@@ -130,11 +130,14 @@ def _alone(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def _sole(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "The town's only bank": between an owner and a noun "only" says which one it is."""
+    """ "The town's only bank", "the only one": between an owner or an article and a noun "only"
+    says which one it is."""
     return {
         i: "JJ"
         for i in range(1, len(tags) - 1)
-        if words[i] == "only" and tags[i - 1] == "POS" and tags[i + 1] in ("NN", "NNS", "JJ")
+        if words[i] == "only"
+        and (tags[i - 1] == "POS" or words[i - 1].lower() in _ARTICLES)
+        and (tags[i + 1] in ("NN", "NNS", "JJ") or words[i + 1] == "one")
     }
 
 
@@ -313,7 +316,7 @@ _RULES = (
     (frozenset(("with", "With")), absolutes),
     (frozenset(("/", "per")), _rates),
     (frozenset(("one", "One")), _alone),
-    (frozenset(("POS",)), _sole),
+    (frozenset(("only",)), _sole),
     (frozenset(("VBN", "JJ")), told),
     (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),
@@ -332,4 +335,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | _CLIPPED | {"/", "per", "one", "One", "that", "by", "with", "With", "of"}
+_WORDS = BE | _CLIPPED | {"/", "per", "one", "One", "that", "by", "with", "With", "of", "only"}

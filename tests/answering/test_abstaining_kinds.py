@@ -45,3 +45,27 @@ def test_others_are_not_answered(question: str) -> None:
 def test_month_of_every_year_is_told() -> None:
     text = "Every July the tour finishes in Brask. Some 900 people watch it."
     assert "July" in ask(text, "In what month does the tour finish in Brask?").text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param("She met the six new plot holders.", "How many plots are there?", None,
+                     id="sort-of-what-is-counted"),
+        pytest.param("She met the six new plot holders.", "How many holders did she meet?", "six",
+                     id="near-miss-what-is-counted"),
+        pytest.param("She met 40 student volunteers.", "How many students did she meet?", "40",
+                     id="near-miss-both-people"),
+        pytest.param("Ole Moe was elected as chair.", "Who is the vice-chair?", None, id="joined"),
+        pytest.param("The manager is Ole Moe.", "Who is the deputy manager?", None, id="rank"),
+        pytest.param("The vice-chair is Ole Moe.", "Who is the vice-chair?", "Ole Moe",
+                     id="near-miss-the-rank"),
+        pytest.param("Ole Moe resigned as mayor on Monday.", "Why did Ole Moe resign?", None,
+                     id="no-reason-but-what-as"),
+        pytest.param("Ole Moe resigned as he was ill.", "Why did Ole Moe resign?", "he was ill",
+                     id="near-miss-reason-as"),
+    ],
+)  # fmt: skip
+def test_sorts_ranks_and_capacities(text: str, question: str, answer: str | None) -> None:
+    found = ask(text, question)
+    assert (None if found.kind is AnswerKind.UNANSWERABLE else found.text) == answer

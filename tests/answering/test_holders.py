@@ -63,3 +63,20 @@ def test_who_comes_into_an_office_holds_it(text: str, question: str, answer: str
     found = ask(text, question)
     told = any(hit.rule == "who holds the role" for one in found.trace for hit in one.hits)
     assert (found.text if told else "") == answer
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param("Ole Moe stood down as treasurer; Ida Falk was elected in his place.",
+                     "Who is the new treasurer?", "Ida Falk", id="stood-down"),
+        pytest.param("Ole Moe resigned as treasurer. Ida Falk takes his place.",
+                     "Who is the treasurer?", "Ida Falk", id="the-next-sentence"),
+        pytest.param("Ole Moe retired as treasurer and was succeeded by Ida Falk.",
+                     "Who is the new treasurer?", "Ida Falk", id="succeeded-by"),
+        pytest.param("Ole Moe resigned as treasurer. Ida Falk thanked him for his work.",
+                     "Who is the new treasurer?", "Ole Moe", id="near-miss-who-thanked"),
+    ],
+)  # fmt: skip
+def test_who_takes_the_place_of_who_left(text: str, question: str, answer: str) -> None:
+    assert ask(text, question).text == answer

@@ -77,3 +77,17 @@ def test_antecedents_and_places(text: str, question: str, expected: str) -> None
 )  # fmt: skip
 def test_name_behind_what_is_told_of_somebody(text: str, name: str) -> None:
     assert ask(text, "Who signed it?").text == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Bo Dahl was the only one who signed it.", "Bo Dahl", id="the-only-one"),
+        pytest.param("A king had sons, and the youngest, Ib, was the one who signed it.", "Ib",
+                     id="name-beside-the-subject"),
+        pytest.param("My aunt was the one who signed it.", "My aunt", id="no-name"),
+        pytest.param("Bo Dahl was not the one who signed it.", "the one", id="near-miss-denied"),
+    ],
+)  # fmt: skip
+def test_who_was_the_one(text: str, name: str) -> None:
+    assert ask(text, "Who signed it?").text == name

@@ -27,7 +27,7 @@ ROWS = [
     pytest.param(
         "In fog nobody may sail", "PP:In NP:fog NP:nobody VP:may sail", id="anyone-behind-a-noun"
     ),
-    pytest.param("A certain someone left", "NP:A certain someone VP:left", id="near-miss-someone"),
+    pytest.param("A certain someone came", "NP:A certain someone VP:came", id="near-miss-someone"),
     pytest.param("of 1999 players", "PP:of NP:1999 players", id="number-that-is-no-year"),
     pytest.param(
         "It has large , cold , and heavy stones .",

@@ -21,6 +21,11 @@ def _tag_of(text: str, word: str) -> str:
             "VBN",
             id="inside-a-phrase",
         ),
+        pytest.param("She was the only one who came.", "only", "JJ", id="only-before-one"),
+        pytest.param("Only one of them came.", "Only", "RB", id="near-miss-only-one"),
+        pytest.param("At the meeting the king spoke.", "meeting", "NN", id="noun-before-subject"),
+        pytest.param("It has 200 guest rooms.", "guest", "NN", id="no-superlative"),
+        pytest.param("At midnight the king left.", "midnight", "NN", id="midnight"),
         pytest.param(
             "The spotted reed-otter (Lutra) is small.",
             "reed-otter",

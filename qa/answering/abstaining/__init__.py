@@ -48,6 +48,7 @@ def _of_something_else(case: Case) -> str:
         otherwise.begun_state, otherwise.shifted_time, otherwise.leave_asked, otherwise.no_manner,
         otherwise.sum_for_another,
         otherwise.anothers_measure, otherwise.another_fate, otherwise.jobs_that_change,
+        otherwise.counts_another,
     )  # fmt: skip
     return next(filter(None, (check(case) for check in checks)), "")
 

@@ -11,8 +11,10 @@ from qa.answering.abstaining.kind import FIGURES
 from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
 from qa.answering.contrary import other_fate
+from qa.answering.expected import class_of
 from qa.answering.question import QuestionType
 from qa.language.grammar import BE
+from qa.language.lexicon import words
 from qa.language.stems import StemSet, listed, stem
 from qa.reading.found import TIME_KINDS, Found
 from qa.reading.quotes import MARKS
@@ -22,6 +24,7 @@ __all__ = [
     "another_fate",
     "anothers_measure",
     "begun_state",
+    "counts_another",
     "is_no_reason",
     "jobs_that_change",
     "leave_asked",
@@ -36,6 +39,7 @@ _SPATIAL = frozenset("under behind beside above below near inside outside betwee
 
 _LEAVE = frozenset("allowed permitted supposed".split())
 _ORDER = frozenset(("after", "before"))
+_COUNTED, _BEFORE_LAST = frozenset("JJ NN NNS NNP".split()), 2
 _WHEN_LED = frozenset("after before during since until on at".split())
 _IN_USE = frozenset("use operation service force place business office power".split())
 _RULING = StemSet(
@@ -153,6 +157,22 @@ def anothers_measure(case: Case) -> str:
     return "" if matched or meant & set(names) else case.scene.reading.words[own.subject.end - 1]
 
 
+def counts_another(case: Case) -> str:
+    """ "How many plots are there?" of "six new plot holders": who or what is counted is the last
+    noun, and no other that only says which sort it is."""
+    own, end = case.scene.reading, case.end
+    if case.question.type is not QuestionType.HOW_MANY or own.tags[end - 1] != "CD":
+        return ""
+    while end < case.scene.size and own.tags[end] in _COUNTED:
+        end += 1
+    found = [case.scene.matches[i] for i in range(case.end, end)]
+    held = [n for n, one in enumerate(found) if one and case.is_asked(case.terms[one.term])]
+    sorts = bool(held) and held[-1] == len(found) - _BEFORE_LAST and found[-1] is None
+    people = all(class_of(word) == "person" for word in own.lowers[end - 2 : end])
+    several = own.tags[end - 1] == "NNS" and own.tags[end - 2].startswith("NN")
+    return case.question.answer_type if sorts and several and not people else ""
+
+
 def jobs_that_change(case: Case) -> str:
     """ "How many people does it employ?" of "with the loss of 280 jobs"."""
     own = case.scene.reading
@@ -171,14 +191,14 @@ def another_fate(case: Case) -> str:
 
 
 def is_no_reason(case: Case) -> bool:
-    """ "Why can't it be used?": nobody's name alone, no "her", no time or figure, and no place
-    where it is or goes gives a reason."""
+    """ "Why can't it be used?": nobody's name alone, no "her", no time or figure, no place where it
+    is or goes and no role that one acts in gives a reason."""
     from qa.answering.whys import is_whereabouts
 
     owner = case.owner
     tags = case.scene.reading.tags[case.start : case.end]
     referring = tags[:1] == ("PRP",) and not any(tag.startswith("VB") for tag in tags)
-    if set(tags) <= _PRONOUNS or referring or _is_who_speaks(case):
+    if set(tags) <= _PRONOUNS or referring or _is_who_speaks(case) or _is_capacity(case):
         return True  # "sad about [it all evening]"
     if case.scene.reading.lowers[case.start] in _SPATIAL:
         return not any("VB" in tag for tag in tags)
@@ -191,6 +211,17 @@ def is_no_reason(case: Case) -> bool:
         alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
     given = any(one.start < case.end and case.start < one.end for one in _reasons(case))
     return alone and not given and owner.kind in (*TIME_KINDS, *FIGURES, Kind.PERSON)
+
+
+def _is_capacity(case: Case) -> bool:
+    """ "As treasurer", "mayor on Monday" behind "resigned as"."""
+    lowers, start = case.scene.reading.lowers, case.start
+    if "as" not in lowers[max(0, start - 1) : start + 1]:
+        return False
+    noun = start + (lowers[start] == "as")
+    noun += lowers[noun : noun + 1] in (("the",), ("a",), ("an",), ("its",), ("their",))
+    behind = case.scene.reading.tags[noun + 1 : noun + 2]
+    return lowers[noun] in words("roles") and behind[:1] not in (("VBD",), ("VBZ",), ("MD",))
 
 
 def _is_who_speaks(case: Case) -> bool:

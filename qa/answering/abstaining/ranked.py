@@ -19,6 +19,7 @@ _HANDING_ON = StemSet(
     "succeed successor replace replacement appoint elect name nominate become follow heir choose "
     "select".split()
 )
+_UNDER = frozenset("vice deputy assistant associate junior under".split())
 _OWNING = frozenset(("POS", "PRP$"))
 _MODIFIERS = ("NN", "JJ")
 # Who was the mayor may be the former one now.
@@ -33,6 +34,8 @@ def other_rank(case: Case) -> str:
     asked = {token.text.lower() for token in question.tokens}
     if question.predicate == "be" and "next" in asked and _is_of_present(case):
         return "next"
+    if question.role is Role.COPULA and (rank := _missing_rank(case, role)):
+        return rank
     if question.role is not Role.COPULA or role not in words("roles"):
         return ""
     if (office := _another_office(case)) is not None:
@@ -55,6 +58,17 @@ def _another_office(case: Case) -> str | None:
     first, tag = reading.lowers[places[0] - 1], reading.tags[places[0] - 1]
     other = tag.startswith(("NN", "JJ")) or f"{first} {role}" in words("titles")
     return first if other and places[0] == case.start - 1 else None
+
+
+def _missing_rank(case: Case, role: str) -> str:
+    """ "Who is the vice-chair?", "Who is the deputy manager?" of who is the chair or the manager:
+    the rank that the sentence does not have, or ""."""
+    lowers = [token.text.lower() for token in case.question.tokens]
+    rank, joined, _ = role.partition("-")
+    if not joined:
+        rank = next((one for one, noun in pairwise(lowers) if noun == role), "")
+    near = {part for one in case.near for word in one.lowers for part in word.split("-")}
+    return rank if rank in _UNDER and near.isdisjoint(_UNDER) else ""
 
 
 def _is_of_present(case: Case) -> bool:

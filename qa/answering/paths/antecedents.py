@@ -25,9 +25,11 @@ _PERSONS = frozenset(("he", "she", "i"))
 def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan | None:
     """What the pronoun stands for that does what "who" is asked of in the winner's sentence, by
     the name that is nearest; None where the winner does it, or nothing is known of the pronoun."""
+    scene = best.scored.scene
+    if question.type is QuestionType.WHO and (one := _the_one(best)) is not None:
+        return one
     if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
         return None
-    scene = best.scored.scene
     if (name := _behind_relative(best)) is not None:
         return name
     deed = next((one for one in scene.clauses if _tells(question, scene, one)), None)
@@ -38,6 +40,28 @@ def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan
     links = library.coreferences[best.article].links(index)
     link = next((one for one in links if one.start == subject.start), None)
     return None if link is None else _named(library.readings[best.article], link)
+
+
+def _the_one(best: Ranked) -> AnswerSpan | None:
+    """Bo Dahl of "Bo Dahl was the only one who voted against it", where "one" is the winner."""
+    scene, start, end = best.scored.scene, best.scored.start, best.scored.end
+    own = scene.reading
+    if own.lowers[end - 1] != "one" or own.lowers[end : end + 1] not in (("who",), ("that",)):
+        return None
+    is_one = (c for c in scene.clauses if own.lowers[c.head] in BE and _is_said(c, start, end))
+    said = next(is_one, None)
+    if said is None or said.subject is None or said.polarity != "positive":
+        return None
+    first, last = said.subject.start, said.subject.end
+    before = (m for m in own.mentions if m.kind in NAME_KINDS and m.end <= said.verb_start)
+    name = next((m for m in before if m.end + 1 == said.verb_start or m.start >= first), None)
+    return span_in(own, (name.start, name.end) if name is not None else (first, last))
+
+
+def _is_said(clause: Clause, start: int, end: int) -> bool:
+    """Whether a winner is what a clause says its subject is."""
+    said = clause.complement
+    return said is not None and said.start <= start + 1 and end <= said.end + 1
 
 
 def _behind_relative(best: Ranked) -> AnswerSpan | None:

@@ -15,7 +15,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.defining import HOLDING
-from qa.answering.paths.offices import office_taken
+from qa.answering.paths.offices import office_taken, put_in_place
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.relatives import SYNONYM
@@ -33,6 +33,7 @@ _PATTERNS = (*(pattern for _, pattern in HOLDING), office_taken)
 _FRESH = frozenset(map(stem, ("new", "current", "present", "incoming")))
 _NEW = pattern(r"\b(?:new|current|present|incoming) |(?<=\w) now\b")
 _SUCCESSORS = frozenset(("successor", "replacement"))
+_NOW = frozenset(("is", "'s", "’s", "becomes"))
 _NEAR = 3  # sentences
 _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _ITS = frozenset(("its", "their"))
@@ -70,10 +71,23 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for one in _holders(scene, library, number, asked[0], order, owners)
     ]
     if not found:
-        return _after_the_old(question, library, context)
+        after = _in_place_of(question, library, matcher.terms[asked[0]].stem)
+        return after or _after_the_old(question, library, context)
     best, scene = min(found, key=lambda one: one[0])
     place = best.start, best.end
     return told_in(question, scene.reading, place, rule=_RULE, reason=_RULE, confidence=0.8)
+
+
+def _in_place_of(question: Question, library: Library, role: str) -> Answer | None:
+    """Who came into the office of one who left it, where who holds it now is asked and no more."""
+    now = question.tokens[1].text.lower() in _NOW
+    known = _NEW.sub("", question.resolved)
+    if not now or len(analyse(known).terms) > 1:
+        return None
+    for reading in library.readings:
+        if (found := put_in_place(reading, role)) is not None:
+            return told_in(question, *found, rule=_RULE, reason=_RULE, confidence=0.75)
+    return None
 
 
 def _after_the_old(question: Question, library: Library, context: Context) -> Answer | None:

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.documents.rows import is_rule
+from qa.language.lexicon import words
+from qa.language.stems import singular
 from qa.light import pattern
 from qa.types import Field, Paragraph, Span
 
 __all__ = ["table_fields"]
 
 _MOST_KEYS = 6  # columns of a table that is looked up by any of its cells
+_LEAST_ROWS, _MOST_WORDS = 3, 4  # of a table that is headed by words; of the head of a column
 _FIGURE = pattern(r"\d")
 # "2,400", "£3.1m", "-0.4 %", "(12)": a cell with words before its figure is none.
 _VALUE = pattern(r"[^\w\s]{0,3}\s?(?:[A-Z]{2,3}\s?)?[^\w\s]?\d")
@@ -51,15 +54,24 @@ def _of_table(
 
 
 def _is_head(text: str, rows: Sequence[Sequence[Span]], ruled: Sequence[bool]) -> bool:
-    """Whether the first row heads the columns: a rule stands below it, or none of its cells is a
-    figure while those below are."""
-    if len(ruled) > 1 and ruled[1]:
+    """Whether the first row heads the columns: a rule stands below it, none of its cells is a
+    figure while those below are, or all of its cells are such as head columns."""
+    if (len(ruled) > 1 and ruled[1]) or _is_worded_head(text, rows):
         return True
     cells = [text[cell.start : cell.end] for cell in rows[0]]
     heads = cells if len(rows[0]) < len(rows[1]) else cells[1:]
     if not all(_PERIOD.fullmatch(cell) or not _VALUE.match(cell) for cell in heads):
         return False
     return all(_FIGURE.search(text, row[1].start, row[-1].end) for row in rows[1:] if len(row) > 1)
+
+
+def _is_worded_head(text: str, rows: Sequence[Sequence[Span]]) -> bool:
+    """ "Fault | Possible cause | What to do" over two rows or more of as many cells."""
+    if len(rows) < _LEAST_ROWS or any(len(row) != len(rows[0]) for row in rows):
+        return False
+    said = [text[cell.start : cell.end].lower().split() for cell in rows[0]]
+    heads = words("column_heads")
+    return all(1 <= len(cell) <= _MOST_WORDS and singular(cell[-1]) in heads for cell in said)
 
 
 def _of_row(

@@ -176,6 +176,29 @@ def test_the_number_of_an_item_is_no_answer() -> None:
     assert ask(JAM, "In which step are the plums washed?").text not in ("1", "2")
 
 
+POT = (
+    "Kestrel pot: a guide\n\nPower: 1,450 W\nTank: 1.8 litres\nWeight: 4.2 kg\n\n"
+    "Switch the machine off. Put the machine on a table. The machine beeps. A machine needs care. "
+    "A sieve is on the shelf.\n\nHow to store the Kestrel\nKeep the Kestrel dry"
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("How heavy is the machine?", "4.2 kg", id="topic"),
+        pytest.param("How much water does the tank hold?", "1.8 litres", id="held"),
+        pytest.param("How much power does it use?", "1,450 W", id="used"),
+        pytest.param("How heavy is the sieve?", None, id="near-miss-named-once"),
+        pytest.param("Who makes the Kestrel?", None, id="near-miss-name-in-a-heading"),
+    ],
+)
+def test_labels_of_the_topic(question: str, expected: str | None) -> None:
+    found = ask(POT, question)
+    rules = [hit.rule for hit in found.trace[0].hits] if found.trace else []
+    assert (found.text if rules == ["its labels say what is asked"] else None) == expected
+
+
 @pytest.mark.parametrize(
     ("text", "question", "never"),
     [

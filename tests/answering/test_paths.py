@@ -57,6 +57,7 @@ QUESTIONS = (
     "What should I do if it rains?",
     "How do I reach the palace?",
     "What does a red light mean?",
+    "Why does the light flash?",
     "When will the palace reopen?",
     "What is the best time to visit?",
     "How often does the bus run?",

@@ -52,6 +52,16 @@ def fields(text: str) -> list[tuple[str, str, str]]:
             id="bars",
         ),
         pytest.param(
+            "Name | Main role\nAnn | Chair\nBo | Clerk",
+            [("Ann", "Main role", "Chair"), ("Bo", "Main role", "Clerk")],
+            id="columns headed by words",
+        ),
+        pytest.param(
+            "Ada | Mayor\nAnn | Chair\nBo | Clerk",
+            [("Ada", "", "Mayor"), ("Ann", "", "Chair"), ("Bo", "", "Clerk")],
+            id="near-miss, no heads",
+        ),
+        pytest.param(
             "Present: Ann Lee (chair), Abu al-Amin (secretary), Bo Ray",
             [
                 ("Present", "", "Ann Lee (chair), Abu al-Amin (secretary), Bo Ray"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from qa.answering.question import Question, QuestionType, Term
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 
-__all__ = ["SAID_BY_LABELS", "implied_labels", "is_degree"]
+__all__ = ["SAID_BY_LABELS", "implied_labels", "is_degree", "is_topic", "is_used"]
 
 # What a question asks for without a word of it: "Where …?" may be answered by "Venue: …".
 _IMPLIED = {
@@ -54,6 +54,9 @@ _SORTS = frozenset(stem(word) for word in "kind type sort".split())
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _COMING = frozenset("attend attended there come present".split())
 _SENT = frozenset("sent send addressed written wrote".split())
+_HOLDING = StemSet("hold contain take fit".split())
+_USING = StemSet("use need consume draw require".split())
+_OFTEN = 4
 SAID_BY_LABELS = frozenset(("old", "not", "present", *_MEASURED, *_DONE, *_NEEDED, *_DOERS, *_SENT))
 
 
@@ -82,6 +85,22 @@ def is_degree(question: Question, term: Term) -> bool:
     "Losses: 310 million"."""
     nouns = any(one.kind != "adjective" for one in question.terms)
     return question.type is QuestionType.HOW_ADJECTIVE and term.kind == "adjective" and nouns
+
+
+def is_used(question: Question, term: Term) -> bool:
+    """Whether a term only says that the amount of a label is used or held: "How much power does it
+    use?" of "Power: 20 W", "How much water does the tank hold?" of "Tank: 2 litres"."""
+    if question.type not in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY):
+        return False
+    stuff = stem(question.answer_type) == term.stem and stem(question.predicate) in _HOLDING
+    return stuff or (term.kind == "verb" and term.stem in _USING)
+
+
+def is_topic(question: Question, term: Term, text: str) -> bool:
+    """Whether a noun with "the" stands for what the text is about: it is told of ever again."""
+    before = _lowers(question)[term.index - 1] if term.index > 0 else ""
+    common = term.kind == "noun" and before in ("the", "this")
+    return common and text.lower().count(term.word.lower()) >= _OFTEN
 
 
 def _lowers(question: Question) -> list[str]:

@@ -15,7 +15,13 @@ from qa.answering.expected import asked_size, expected_kinds
 from qa.answering.labels import Labelled
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.implied import SAID_BY_LABELS, implied_labels, is_degree
+from qa.answering.paths.implied import (
+    SAID_BY_LABELS,
+    implied_labels,
+    is_degree,
+    is_topic,
+    is_used,
+)
 from qa.answering.paths.telling import told
 from qa.answering.question import Question, QuestionType, Role, Term
 from qa.documents.contacts import CONTACTS
@@ -161,9 +167,13 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
         done = bool(column) and term.kind == "verb"
         if at in said or measured or done or _is_idle(question, term, at in above):
             continue
-        return None
+        if one.field.source != "label" or not (
+            is_used(question, term) or is_topic(question, term, library.articles[one.article].text)
+        ):
+            return None
     share = _share(question, matcher, one.label)
-    least = 1.0 if one.field.source in _WHOLE else _LEAST
+    named = all(matcher.terms[at].kind == "name" for at in said)
+    least = 1.0 if one.field.source in _WHOLE or _is_only_named(one, named) else _LEAST
     if one.field.source == "row" and column and one.label and matcher.says(one.label[-1]):
         least = _LEAST_OF_A_ROW
     if share < least:
@@ -172,6 +182,11 @@ def _fit(question: Question, matcher: Matcher, library: Library, number: int) ->
     worded = _worded(question, library, one)
     contact, own = one.field.source in CONTACTS, one.field.source != "cell"
     return _Fit(share, contact, len(column), worded, own, year, -number, one)
+
+
+def _is_only_named(one: Labelled, named: bool) -> bool:
+    """ "Who makes Corvenol?" of a line below "How to store Corvenol": a name heads all."""
+    return one.field.source in ("heading", "label") and named
 
 
 def _worded(question: Question, library: Library, one: Labelled) -> int:

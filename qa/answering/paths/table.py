@@ -57,7 +57,15 @@ _SHARED = frozenset(
 _SHARES = frozenset(
     "half third quarter fifth tenth thirds quarters fifths tenths percent % cent in".split()
 )
+_TROUBLED = looks.THINGS | {QuestionType.WHY, QuestionType.HOW}
+_TROUBLES = ("cause", "reason", "solution", "remedy", "action", "meaning", "do", "fix", "why")
 _MULTIPLES = frozenset("twice double triple treble thrice half times".split())
+
+
+def _of_faults(question: Question, library: Library) -> bool:
+    """What a table of faults may tell."""
+    tabled = question.type in _TROUBLED and any(map(library.vocabulary.__contains__, _TROUBLES))
+    return tabled and bool(library.labelled)
 
 
 def _multiplied(question: Question, library: Library) -> bool:
@@ -153,6 +161,7 @@ PATHS = (
         holding(" open", " close", " shut", of=looks.TIMES | looks.THINGS),
     ),
     Path("step", "steps", holding("step")),
+    Path("trouble", "troubles", _of_faults),
     Path("instruction", "instructions", looks.instruction),
     Path("signal", "signals", holding(" mean", " signify", " indicate")),
     Path("deadline", "deadlines", holding("deadline", "closing date", "last day", of=_REPLIED)),

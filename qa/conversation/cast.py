@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import islice, pairwise
 
+from qa.conversation.firms import TITLES, bodies, described, in_full, is_firm, standing
 from qa.conversation.genders import genders_of, without_owner
 from qa.documents.article import Article
 from qa.language.lexicon import table, words
@@ -28,15 +29,12 @@ __all__ = ["LIMIT", "Cast", "cast_of", "casts_of", "full_name", "with_capitals"]
 LIMIT = 200_000
 # Articles whose casts are known at a time.
 MOST = 32
-# How often a name stands in full before that tells anything.
-_REPEATED = 3
 _WORD = pattern(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _TITLE = pattern(r"[“\"‘«][A-Z][^“”\"‘’«».!?\n]{1,60}[”\"’»]")
 _OPENING = pattern(
     r"(?:^|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?:\n\"“”‘«(]|\n\d?\d[:.]\d\d)[\s\"“‘«(]*$"
 )
 _PLACING = frozenset("in at near from outside across".split())
-_TITLES = frozenset("mr mrs ms miss dr sir madam lady lord mister".split())
 
 
 class Cast(NamedTuple):
@@ -65,6 +63,10 @@ class Cast(NamedTuple):
         called_after = len(parts) > 1 and parts[0] in self.surnames
         ends = (parts[-1] if called_after else parts[0], parts[-1]) if parts else ()
         return next(filter(None, (self.genders.get(without_owner(part)) for part in ends)), "")
+
+    def may_be_firm(self, name: str) -> bool:
+        """Is `name`, in lower case, an unsure one, or the first word of one?"""
+        return name in self.unsure or any(one.startswith(f"{name} ") for one in self.unsure)
 
     def first(self, wanted: str) -> str:
         """The person of that gender who is named most often, or ""."""
@@ -108,16 +110,17 @@ def cast_of(article: Article) -> Cast:
     bare = (without_owner(word) for _, word in found)
     counts = Counter(word for word in bare if word.lower() in spelt)
     things = _things(found) | _places(found, joined) | _titled(article.text[:LIMIT], found)
-    things |= _bodies(found, joined)
+    things |= bodies(found, joined)
     things |= _known_as_things(found, joined, things)
-    firms = frozenset(name for name in _in_full(found, joined, things) if _is_firm(name))
-    things |= _standing(found, firms)
+    firms = frozenset(name for name in in_full(found, joined, things) if is_firm(name))
+    firms |= frozenset(described(article.text[:LIMIT], found, joined))
+    things |= standing(found, firms)
     genders = genders_of(found, joined, spelt, things)
     people = tuple(name for name, _ in counts.most_common() if name.lower() in genders)
     titles = frozenset(one.group()[1:-1].lower() for one in _TITLE.finditer(article.text[:LIMIT]))
     votes = genders_of(found, joined, spelt, things, by_name=False)
     unsure = frozenset(
-        name for name in _in_full(found, joined, things) if name.split()[-1] not in votes
+        name for name in in_full(found, joined, things) if name.split()[-1] not in votes
     )
     parts, surnames = _parts(found, joined, spelt, things), frozenset(_surnames(found, joined))
     spelt = {**_opening(found), **spelt}
@@ -153,7 +156,7 @@ def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
             continue
         if not _OPENING.search(text[max(0, start - 8) : start]):
             spelt[bare.lower()] = bare
-    common = words("stopwords") | set(table("weekdays")) | set(table("months")) | _TITLES
+    common = words("stopwords") | set(table("weekdays")) | set(table("months")) | TITLES
     common |= words("places") | set(table("countries")) | set(table("capitals"))
     return {lower: word for lower, word in spelt.items() if lower not in common}
 
@@ -187,52 +190,6 @@ def _parts(
     return frozenset(
         word for word in parts if derived(word) or (word not in free and is_ordinary(word))
     )
-
-
-def _in_full(found: list[tuple[int, str]], joined: list[bool], things: set[int]) -> Iterator[str]:
-    """The names of several words that are never cut down to the last one, in lower case."""
-    counts: Counter[str] = Counter()
-    alone: set[str] = set()
-    first = 0
-    for index, (start, word) in enumerate(found):
-        if index == 0 or not joined[index - 1]:
-            first = index
-        if joined[index]:
-            continue
-        if first == index:
-            if word[:1].isupper() and start not in things:
-                alone.add(without_owner(word).lower())
-            continue
-        parts = [without_owner(part).lower() for _, part in found[first : index + 1]]
-        name = " ".join(parts[parts[0] in _TITLES and len(parts) > 1 :])
-        if " " in name:
-            counts[name] += 1
-        elif start not in things:
-            alone.add(name)
-    for name, count in counts.items():
-        least = _REPEATED - _is_firm(name)
-        if count >= least and name.split()[-1] not in alone:
-            yield name
-
-
-def _is_firm(name: str) -> bool:
-    """Does it end in an ordinary word, as "averley care" does and few people's names do?"""
-    return is_ordinary(name.split()[-1]) and not known_gender(name.split()[0])
-
-
-def _standing(found: list[tuple[int, str]], names: frozenset[str]) -> set[int]:
-    """Where the words of `names` begin."""
-    begun: dict[str, list[list[str]]] = {}
-    for parts in map(str.split, names):
-        begun.setdefault(parts[0], []).append(parts)
-    lowers = [without_owner(word).lower() for _, word in found]
-    return {
-        start
-        for index, lower in enumerate(lowers)
-        for parts in begun.get(lower, ())
-        if lowers[index : index + len(parts)] == parts
-        for start, _ in found[index : index + len(parts)]
-    }
 
 
 def _joined(found: list[tuple[int, str]]) -> list[bool]:
@@ -279,7 +236,7 @@ def _known_as_things(
     people, others = set[str](), set[str]()
     for i, lower in enumerate(lowers):
         before = lowers[i - 1] if i and joined[i - 1] and lowers[i - 1] != "the" else ""
-        titled = i > 0 and lowers[i - 1] in _TITLES
+        titled = i > 0 and lowers[i - 1] in TITLES
         if known_gender(lower) or titled or (before and known_gender(before)):
             people.add(lower)
             continue
@@ -289,20 +246,6 @@ def _known_as_things(
             others.add(lower)
     return {start for (start, word), lower in zip(found, lowers, strict=True)
             if lower in others - people and word[:1].isupper()}  # fmt: skip
-
-
-def _bodies(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
-    """Where words of names begin that end in a word for a body, as "Crown" of Bristol Crown Court;
-    none of a first name's, as Helen Court's."""
-    bodies: set[int] = set()
-    first = 0
-    for index, (_, word) in enumerate(found):
-        if index == 0 or not joined[index - 1]:
-            first = index
-        ends = first < index and not joined[index] and word.lower() in words("organisation_words")
-        if ends and not any(known_gender(part.lower()) for _, part in found[first:index]):
-            bodies.update(start for start, _ in found[first : index + 1])
-    return bodies
 
 
 def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from qa.conversation.nouns import kind_of
-from qa.conversation.question_tags import with_nouns, with_verb
+from qa.conversation.question_tags import ends_in_nationality, with_nouns, with_verb
 from qa.conversation.repairs import DO, mended
 from qa.language.grammar import FINITE_BE, QUESTION_WORDS
 from qa.language.tagger import tag
@@ -46,6 +46,7 @@ _ATTACHED = frozenset({"of", "between"})
 _HOW_ADVERBS = frozenset(
     "many much long old far often big large tall high fast few deep wide thick heavy".split()
 )
+_TIMES = (("last", "time"), ("first", "time"), ("next", "time"))
 _LEAD = pattern(
     r"\s*(?:(?:and|but|so|or|then|also|now|well|ok|okay|please)\b[\s,]*)*(?=\S)", re.IGNORECASE
 )
@@ -127,7 +128,9 @@ def read(text: str) -> Form:
     while end and not any(char.isalnum() for char in words[end - 1]):
         end -= 1
     tags = with_nouns(lowers, mended(words, list(tag(words)), end), end)
-    named = (one for one in find_names(words, tags) if one.kind in PROPER_KINDS)
+    stop = end - 1 if ends_in_nationality(lowers, tags, end) else len(words)
+    found_names = find_names(words[:stop], tags[:stop])
+    named = (one for one in found_names if one.kind in PROPER_KINDS)
     names = tuple(one for one in named if not _is_common(words, one.start))
     tags = with_verb(lowers, _of_names(words, tags, names), end, phrase_end)
     wh = _wh_phrase(lowers, tags, end)
@@ -263,6 +266,8 @@ def _simple_end(lowers: Sequence[str], tags: list[str], start: int, end: int) ->
                 break
             if last > start and _is_said_of_name(lowers, tags, start, index):
                 break
+            if last > start and lowers[last - 2 : last] in _TIMES and here in ("NNP", "NNPS"):
+                break  # "the last time Harrow got there"
             last = index + 1
         elif here == "POS":
             last = index

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from qa.conversation.repairs import DO, POINTING, may_be_bare
+from qa.language.grammar import FINITE_BE
+from qa.language.lexicon import table
 
-__all__ = ["with_nouns", "with_verb"]
+__all__ = ["ends_in_nationality", "with_nouns", "with_verb"]
 
 _ASKED = 3  # words of "Which river flows"
 _WHENCE = 4  # words of "Where is mortadella from?"
@@ -73,8 +75,17 @@ def with_nouns(lowers: Sequence[str], tags: Sequence[str], end: int) -> list[str
         between = tags[i - 1].startswith("NN") and tags[i + 1].startswith("NN")
         if lowers[i] == "half" and between:
             told[i] = "NN"
+    if ends_in_nationality(lowers, tags, end):
+        told[last] = "JJ"
     asks = lowers[:1] in (("which",), ("what",)) and tags[1:3] == ["NN", "NNS"]
     verbless = not any(tag.startswith(("VB", "MD")) for tag in told[:end])
     if asks and verbless and end > _ASKED and tags[_ASKED] in ("IN", "TO", "DT", "PRP$"):
         told[_ASKED - 1] = "VBZ"
     return told
+
+
+def ends_in_nationality(lowers: Sequence[str], tags: Sequence[str], end: int) -> bool:
+    """Does it ask "Was Emil Rauch German?", and not whether it was "the Swiss"?"""
+    last = end - 1
+    asked = last > 1 and lowers[0] in FINITE_BE and lowers[last] in table("demonyms")
+    return asked and tags[last - 1].startswith(("NN", "POS"))

@@ -56,6 +56,20 @@ def test_cast_genders(name: str, gender: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        pytest.param("Then the chain Moberg left.", {"moberg"}, id="what-it-is-before"),
+        pytest.param("It was Moberg, a maker of sofas.", {"moberg"}, id="what-it-is-behind"),
+        pytest.param("At once Moberg, the owner, left.", set(), id="near-miss-owner"),
+        pytest.param("It was Ann Moberg, a maker of sofas.", set(), id="near-miss-first-name"),
+        pytest.param("The head of the chain, Moberg, left.", set(), id="near-miss-comma"),
+    ],
+)
+def test_what_is_called_a_company(text: str, firms: set[str]) -> None:
+    assert cast_of(Article.from_text(text)).firms == firms
+
+
+@pytest.mark.parametrize(
     ("text", "name", "gender"),
     [
         pytest.param(
@@ -76,6 +90,10 @@ def test_cast_genders(name: str, gender: str) -> None:
         pytest.param(
             "The Acre Bank closed. Acre had told her so.", "Acre", "", id="a-firm-elsewhere"
         ),
+        pytest.param(
+            "The furniture chain Moberg is old. She left it.", "Moberg", "", id="a-chain-called-so"
+        ),
+        pytest.param("It was Moberg, the maker of sofas. She left it.", "Moberg", "", id="a-maker"),
         pytest.param(
             "They trust in Geddes. Ruth Geddes said she knew.", "Geddes", "f", id="near-miss-person"
         ),

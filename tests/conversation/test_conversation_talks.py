@@ -74,6 +74,16 @@ CHISPA = (
     "photographed a pair near Coroico. She studied them for forty years. Marta founded a reserve."
 )
 
+MILL = (
+    "Orrin Looms, the maker of carpets and rugs, returned to profit in 2023, as it says. Sales "
+    "in Norway, the biggest market, fell. The manager is Ann Berg, who took over after the sacking "
+    "of Bob Lunt. The Swiss weaver Emil Rauch taught there."
+)
+CUP = (
+    "Harrow Vale beat Stowe Rovers. Harrow Vale last won the cup in 1987. Harrow Vale will meet "
+    "Tarn United in May, said the manager, Ann Berg, who took over from Bob Lunt."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "questions", "whole"),
@@ -85,6 +95,26 @@ CHISPA = (
         pytest.param(
             CHISPA, ["Who photographed a pair?", "How long did she work with them?"],
             "How long did Marta Quispe work with pairs?", id="she-is-none-of-them",
+        ),
+        pytest.param(
+            MILL, ["What does Orrin Looms make?", "What is their biggest market?"],
+            "What is Orrin Looms' biggest market?", id="no-market-of-carpets",
+        ),
+        pytest.param(
+            MILL, ["What does Orrin Looms make?", "How thick are they?"],
+            "How thick are carpets and rugs?", id="near-miss-what-carpets-are",
+        ),
+        pytest.param(
+            MILL, ["Who is the manager?", "Who had the job before her?", "Why did he go?"],
+            "Why did Bob Lunt go?", id="he-is-no-manager-called-ann",
+        ),
+        pytest.param(
+            MILL, ["Was Emil Rauch French?", "What was he, then?"], "What was Emil Rauch?",
+            id="of-another-nation",
+        ),
+        pytest.param(
+            CUP, ["When was the last time Harrow won?", "Who do they play next?"],
+            "Who does Harrow play next?", id="they-are-a-side",
         ),
     ],
 )  # fmt: skip

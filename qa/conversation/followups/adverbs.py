@@ -48,6 +48,8 @@ def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
     index = form.end - 1
     if _AGE.fullmatch(" ".join(form.lowers[: form.end])):
         return _aged_then(form, history)
+    if _asks_what_instead(form, history):
+        return _cut(form, index)
     governed = form.lowers[index] == "that" and form.lowers[index - 1] in _ORDERING
     plain = form.lowers[index] == "then" and "happened" not in form.lowers
     if index < 2 or not (governed or plain):
@@ -58,6 +60,20 @@ def replace_then(text: str, memory: Memory, history: Sequence[Turn]) -> Replacem
     if form.lowers[index - 1] in _ORDERING:
         return _put(form, index, time.split(" ", 1)[-1] if _governed(time) else time, "then")
     return _put(form, index, time, "then")
+
+
+def _asks_what_instead(form: Form, history: Sequence[Turn]) -> bool:
+    """Is it the "What was he, then?" of whoever heard that he was no German?"""
+    turn = next((one for one in reversed(history) if not one.small_talk), None)
+    denied = turn is not None and turn.answer.kind is AnswerKind.NO
+    alone = form.subject[1] - form.subject[0] == 1 and form.rest >= form.end - 2
+    return denied and form.lowers[form.end - 1] == "then" and form.copular and alone
+
+
+def _cut(form: Form, index: int) -> Replacement:
+    """The question without its last word."""
+    plain = form.piece(0, index).rstrip(" ,")
+    return Replacement("then", f"{plain}?", plain)
 
 
 def _aged_then(form: Form, history: Sequence[Turn]) -> Replacement | None:

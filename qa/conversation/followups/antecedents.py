@@ -31,6 +31,7 @@ _ASKED = ("subject", "topic", "other")
 _LEADING = ("subject", "topic", "answer")
 # Turns whose evidence is looked at, and turns in which a known gender comes before an unknown one.
 _SHOWN = 2
+_SIDES = frozenset({"name", "organisation"})
 _PAIR = 2
 _COMPARING = frozenset(
     "difference differences different differ common compare similar similarities between".split()
@@ -50,6 +51,7 @@ def find_antecedent(
     if pronoun.group != "person":
         order = [*order[: order.index("answer") + 1], "doubt", *order[order.index("answer") + 1 :]]
     known = _of_known_gender(pronoun, memory, order) if pronoun.gender else None
+    known = known or _just_answered(pronoun, memory, order)
     if known is not None:
         return known
     if pronoun.group == "thing" and any(map(_is_personal, chain.from_iterable(memory))):
@@ -57,6 +59,8 @@ def find_antecedent(
         if (found := find_antecedent(pronoun, others, order)) is not None:
             return found
     for roles in (order, ("doubt",), ("sought",), ("evidence",), ("cast",)):
+        if roles == ("evidence",) and (side := _side(memory[:_PAIR])) and pronoun.group == "plural":
+            return side
         found = _latest(pronoun, memory, roles)
         if found is not None:
             return _rather_told(found, pronoun, memory)
@@ -154,6 +158,15 @@ def _of_known_gender(pronoun: Pronoun, memory: Memory, order: Sequence[str]) -> 
     return None
 
 
+def _just_answered(pronoun: Pronoun, memory: Memory, order: Sequence[str]) -> Entity | None:
+    """Bob Lunt, though hardly sure to be the answer, before "the manager" of turns ago."""
+    doubted = [one for one in chain.from_iterable(memory[:1]) if one.role == "doubt" and one.named]
+    rival = _latest(pronoun, memory, order) if doubted and pronoun.gender else None
+    if rival is not None and rival.person and (rival.named or rival.gender):
+        return None
+    return next((one for one in doubted if one.gender and one.gender == pronoun.gender), None)
+
+
 def _couple(entities: Sequence[Entity], roles: Sequence[str]) -> Entity | None:
     """The person asked about and the person answered, as a pair."""
     people = list(
@@ -185,6 +198,13 @@ def _relative_of(entities: Sequence[Entity], roles: Sequence[str]) -> list[str]:
 def _is_owned(entity: Entity) -> bool:
     """Is it "her friend", who makes a pair with her?"""
     return not entity.plural and entity.text.split(" ", 1)[0].lower() in ("his", "her")
+
+
+def _side(memory: Memory) -> Entity | None:
+    """A name that is nobody's, as a team's, which was asked about: "they" before the two whom only
+    the evidence tells of."""
+    asked = (one for entities in memory for one in entities if one.role in _ASKED)
+    return next((one for one in asked if one.named and one.kind in _SIDES), None)
 
 
 def _singular_they(memory: Memory) -> Entity | None:

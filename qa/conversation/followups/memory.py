@@ -156,7 +156,7 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
         return entity  # whoever "she" is, she is not "the Solbris"
     if any(entity.text.lower() in cast.titles for cast in casts):
         return replace(entity, kind="thing")
-    if any(entity.text.lower() in cast.unsure for cast in casts):
+    if any(cast.may_be_firm(entity.text.lower()) for cast in casts):
         return replace(entity, kind="name", gender="")
     return replace(entity, kind="person", gender=told) if told else entity
 
@@ -343,6 +343,7 @@ def _copular(asked: tuple[Entity, ...], said: tuple[Entity, ...]) -> tuple[Entit
         if first.person and not first.named and answer.kind == "organisation":
             kind = "person" if first.gender else "somebody"  # a chairwoman is no firm
             named = replace(named, kind=kind, gender=first.gender)
-        return (named, *with_role(asked[1:], "other"), *said[1:])
+        others = (one for one in asked[1:] if not (one.person and one.head == first.head))
+        return (named, *with_role(others, "other"), *said[1:])
     described = replace(first, description=answer.head)
     return (described, *asked[1:], *said)

@@ -41,7 +41,7 @@ _FIGURES = frozenset({"money", "number", "percent", "quantity"})
 _FORESEEN = frozenset("forecast estimate target projection outlook".split())
 _PLAYED = frozenset({"play", "hold", "stage"})
 _OWNERS = frozenset({"its", "his", "their"})
-_GROUPS = frozenset({"organisation", "group", "place", "person", "role", "animal"})
+_GROUPS = frozenset({"organisation", "group", "place", "person", "animal"})
 # Measures of bodies, stretches and prices, none of which a town or a country has.
 _NOT_OF_PLACES = frozenset("deep long heavy fast thick much".split())
 
@@ -71,7 +71,7 @@ def suiting(form: Form, index: int, memory: Sequence[Sequence[Entity]]) -> Memor
     if alike:
         return alike
     use = _use(form, index)
-    kin, led = _owns_kin(form, index), _owns_leader(form, index)
+    kin, led = _owns_kin(form, index), _owns_leader(form, index) or _owns_business(form, index)
     sums = form.lowers[index] in _OWNERS and _is_figure(form.lowers[index + 1 : index + 2])
     lower = form.text.lower()
     facts = use is not None and _of_facts(form, index, use)
@@ -112,6 +112,13 @@ def _owns_leader(form: Form, index: int) -> bool:
     """Is it the "their" of "their boss", whom wages and shares have none of?"""
     owned = form.lowers[index + 1 : index + 2]
     return form.lowers[index] == "their" and any(one in words("roles") for one in owned)
+
+
+def _owns_business(form: Form, index: int) -> bool:
+    """Is it the "their" of "their biggest market", which carpets have none of?"""
+    end = phrase_end(form.lowers, list(form.tags), index, form.end)
+    owned = form.lowers[index] == "their" and end > index + 1
+    return owned and singular(form.lowers[end - 1]) in words("firm_belongings")
 
 
 def _is_figure(words_: Sequence[str]) -> bool:

@@ -110,6 +110,9 @@ def progressives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return mended
 
 
+_BOUND = frozenset("have has had need needs".split())  # "you have to book, but"
+
+
 def infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "Plans to open 200 shops", "to further review its rules": what has an object behind "to" is
     a verb; not "due to open competition"."""
@@ -121,7 +124,8 @@ def infinitives(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if tags[index - 1 - apart] != "TO":
             continue
         wanted = _OBJECT if tags[index] == "JJ" else {"PRP$", "PRP"}
-        if tags[index + 1] in wanted:
+        had = words[index - 2] in _BOUND and tags[index + 1] in {",", ".", "CC"} and not apart
+        if tags[index + 1] in wanted or had:
             mended[index] = "VB"
     return mended
 

@@ -69,6 +69,7 @@ _NO_THING = frozenset(
 )
 _ARTICLES = frozenset("the a an his its their our my your".split())
 _BEHIND_NOUN = frozenset(("IN", ".", ",", "MD", "DT", "PRP", "PRP$", "EX"))
+_JOINED_NOUN = (["CC", "DT"], ["CC", "PRP$"], ("CC", "DT"), ("CC", "PRP$"))
 _NO_PAST = frozenset(("VB", "VBP", "VBZ"))
 
 
@@ -113,7 +114,9 @@ def _determined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
             mended[i] = "VBN"
         elif tags[i] in _NO_PAST and not led:
             mended[i] = "NNS" if tags[i] == "VBZ" else "NN"
-        elif tags[i] == "VBG" and (tags[i + 1] in FINITE or tags[i + 1] in _BEHIND_NOUN):
+        elif tags[i] == "VBG" and (
+            tags[i + 1] in FINITE | _BEHIND_NOUN or tags[i + 1 : i + 3] in _JOINED_NOUN
+        ):
             mended[i] = "NN"  # "the following are", "a warning about it", "at the meeting the king"
     return mended
 

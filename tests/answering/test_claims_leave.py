@@ -194,7 +194,7 @@ _HOUSE = (
         pytest.param("Can I borrow a saw?", _NO, id="lending-is-borrowing"),
         pytest.param("Can I buy a saw?", _YES, id="selling-is-buying"),
         pytest.param("Do I pay for heating?", _NO, id="included"),
-        pytest.param("Is parking included?", _OPEN, id="near-miss-behind-but"),
+        pytest.param("Is parking included?", _NO, id="extra-behind-but"),
     ],
 )
 def test_rules_of_a_kind(question: str, kind: AnswerKind) -> None:
@@ -229,4 +229,65 @@ _POST = (
 def test_what_one_needs_and_gets(question: str, kind: AnswerKind) -> None:
     answer = Answerer([Article.from_text(_POST)]).answer(question)
 
+    assert answer.kind is kind, answer.text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("One dog is permitted.", "Can he bring a dog?", _YES, id="he"),
+        pytest.param("One dog is permitted.", "Can I bring two dogs?", _NO, id="too-many"),
+        pytest.param("Up to two dogs are allowed.", "Can I bring two dogs?", _YES, id="enough"),
+        pytest.param("Two small dogs are allowed.", "Can I bring two dogs?", _OPEN,
+                     id="near-miss-of-some-sort"),
+        pytest.param("It may tire you: do not drive or lift loads.", "Can I drive after taking it?",
+                     _NO, id="while-doing-what-it-is-about"),
+        pytest.param("Do not drive at night.", "Can I drive after taking a nap?", _OPEN,
+                     id="near-miss-while-doing-another"),
+        pytest.param("Do not run the oven or the mill before noon.", "Can I use the mill?", _NO,
+                     id="run-is-use"),
+        pytest.param("Do not run in the mill.", "Can I use the oven?", _OPEN, id="near-miss-run"),
+        pytest.param("At the gate you can pay by card only.", "Can I pay cash at the gate?", _NO,
+                     id="only-by"),
+        pytest.param("You can pay by card.", "Can I pay cash?", _OPEN, id="near-miss-by"),
+        pytest.param("Subletting is prohibited.", "May he sublet the flat?", _NO, id="deed-alone"),
+        pytest.param("Subletting rooms is prohibited.", "Can I sublet the yard?", _OPEN,
+                     id="near-miss-deed-of-another-thing"),
+        pytest.param("You do not have to book, but it is wise.", "Do I have to book?", _NO,
+                     id="duty-before-but"),
+        pytest.param("A licence would be useful but is not essential.", "Do I need a licence?",
+                     _NO, id="useful"),
+        pytest.param("Skates can be hired.", "Do I need my own skates?", _NO, id="hired"),
+        pytest.param("Skates can be hired.", "Do I need skates?", _OPEN, id="near-miss-hired"),
+        pytest.param("Do not use it if:\n\n- you are ill", "Can I use it?", _OPEN,
+                     id="near-miss-in-cases"),
+    ],
+)  # fmt: skip
+def test_rules_told_in_part(text: str, question: str, kind: AnswerKind) -> None:
+    answer = Answerer([Article.from_text(text)]).answer(question)
+    assert answer.kind is kind, answer.text
+
+
+_LISTS = (
+    "Please do not bring:\n\n- glass bottles\n- drones\n- chairs or folding tables\n\nYou may "
+    "bring:\n\n- a picnic\n- blankets\n\nDo not take Corvin if:\n\n- you are allergic to milk\n- "
+    "you have glaucoma\n- you are taking heparin\n\nCorvin is cheap."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Can I bring a drone?", _NO, id="forbidden"),
+        pytest.param("Are folding tables allowed?", _NO, id="allowed-asked"),
+        pytest.param("Can we bring blankets?", _YES, id="allowed"),
+        pytest.param("Can I bring plastic bottles?", _OPEN, id="near-miss-another-sort"),
+        pytest.param("Can I bring a dog?", _OPEN, id="near-miss-on-no-list"),
+        pytest.param("Can I take it if I have glaucoma?", _NO, id="case"),
+        pytest.param("Can I use Corvin with glaucoma?", _NO, id="case-with"),
+        pytest.param("Can I take Corvin if I have asthma?", _OPEN, id="near-miss-other-case"),
+    ],
+)
+def test_rule_over_a_list(question: str, kind: AnswerKind) -> None:
+    answer = Answerer([Article.from_text(_LISTS)]).answer(question)
     assert answer.kind is kind, answer.text

@@ -37,6 +37,7 @@ _INCLUDED = pattern(
 )
 _WITHOUT = r"(?:without|leaving out|leaves out|left out|omits?|omitting|excluding|not including)"
 _ANY = r"(?: (?:a|an|the|any|its))?"
+_APART = r"(?:(?:can|may) be (?:hired|rented|booked|added|bought)|(?:is|are|costs?) extra)\b"
 _LONGEST = 3  # words of what is included
 
 
@@ -158,6 +159,7 @@ def included(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling 
     for number, scene in scenes:
         text = " ".join(scene.reading.lowers)
         out = re.search(_WITHOUT + end, text)
+        out = out or re.search(rf"\b{re.escape(thing)}s? {_APART}", text)
         priced = any(one.kind is MentionKind.MONEY for one in scene.reading.mentions)
         within = re.search(rf"\b(?:with|including){end}", text) if priced else None
         if out or within:

@@ -15,17 +15,18 @@ from qa.answering.question import Question
 from qa.answering.relatives import twin_stems
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
-from qa.language.lexicon import words
-from qa.language.stems import base, stem
+from qa.language.lexicon import table, words
+from qa.language.stems import base, singular, stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
+from qa.reading.quantities.numbers import word_value
 from qa.reading.reading import SentenceReading
 
-__all__ = ["Ruling", "excused", "ruled"]
+__all__ = ["Leave", "Ruling", "excused", "leave_asked", "ruled"]
 
 _ASKING = frozenset("can could may should".split())
-_ANYONE = frozenset("i we you one people anyone".split())
+_ANYONE = frozenset("i we you one people anyone he she they".split())
 _ALLOWING = frozenset(map(stem, "accept allow permit admit welcome".split()))
 _FORBIDDING = frozenset(map(stem, "forbid ban prohibit outlaw".split()))
 _TAKING = _ALLOWING | frozenset(map(stem, "take handle".split()))
@@ -36,6 +37,8 @@ _BINDING = frozenset("should must may can could".split())
 _CONDITIONS = frozenset("if unless when whether".split())
 _DUTIES, _NEED = (["have", "to"], ["need", "to"]), stem("need")
 _BACK = 4  # sentences
+_RUNNING = frozenset(map(stem, "use run operate start".split()))
+_PRONOUNS = frozenset(("it", "them", "this", "that"))
 _PAYING, _WITH_MONEY = stem("pay"), frozenset("in by with".split())
 # What is said of a thing of one's own, and of any other.
 _PLAIN = frozenset("old own few some any used other one well-behaved friendly".split())
@@ -51,14 +54,16 @@ class Ruling(NamedTuple):
     said: str
 
 
-class _Asked(NamedTuple):
-    """The stems of what is asked: the deed, the thing with what sorts it, and all the rest."""
+class Leave(NamedTuple):
+    """The stems of what is asked: the deed, the thing with what sorts it, and all the rest; and how
+    many of the thing, or 0."""
 
     deed: str
     brings: bool
     thing: str
     sorts: frozenset[str]
     rest: frozenset[str]
+    many: int = 0
 
     @property
     def names(self) -> frozenset[str]:
@@ -68,7 +73,7 @@ class _Asked(NamedTuple):
 
 def ruled(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
     """What a rule says to a question that asks for leave, if one speaks of that thing or deed."""
-    asked = _asked(question)
+    asked = leave_asked(question)
     if asked is None or question.negated:
         return None
     for number, scene in scenes:
@@ -114,12 +119,14 @@ def _is_excused(own: SentenceReading, clause: Clause, who: str) -> bool:
 
 
 def _is_for_some(reading: SentenceReading) -> bool:
-    """ "Only by a plumber": whether who asks is one is not known."""
+    """ "Only by a plumber", "Do not use it if:": whether who asks is one is not known."""
     lowers = reading.lowers
-    return any(lowers[i : i + 2] == ("only", "by") for i in range(len(lowers)))
+    return lowers[-2:] in (("if", ":"), ("when", ":")) or any(
+        lowers[i : i + 2] == ("only", "by") for i in range(len(lowers))
+    )
 
 
-def _asked(question: Question) -> _Asked | None:
+def leave_asked(question: Question) -> Leave | None:
     """What is asked by "Can I use a lamp?", or by "Are lamps allowed?"."""
     lowers, tags = [token.text.lower() for token in question.tokens], question.tags
     if len(lowers) > 3 and lowers[0] in _ASKING and lowers[1] in _ANYONE:
@@ -133,26 +140,37 @@ def _asked(question: Question) -> _Asked | None:
     return _parts(question, verb, 1, verb, brings=True) if verb else None
 
 
-def _parts(question: Question, verb: int, start: int, end: int, *, brings: bool) -> _Asked:
+def _parts(question: Question, verb: int, start: int, end: int, *, brings: bool) -> Leave:
     """The thing at tokens `start` to `end`, what sorts it, and what is said of it behind."""
     lowers, tags = [token.text.lower() for token in question.tokens], question.tags
     said = [i for i in range(start, len(tags)) if _says(tags[i], lowers[i]) and i != verb]
     inside = [i for i in said if i < end]
     head = inside[-1] if inside and tags[inside[-1]].startswith("NN") else 0
-    return _Asked(
+    counts = [i for i in inside if tags[i] == "CD" and i != head]
+    last = [word for word in lowers if word[0].isalnum()][-3:]
+    # "After taking it", "while using them" is when one does what the text is about.
+    about = last[2:] and last[2] in _PRONOUNS and last[1].endswith("ing")
+    return Leave(
         stem(lowers[verb]),
         brings,
         stem(lowers[head]) if head else "",
-        frozenset(stem(lowers[i]) for i in inside if i != head),
-        frozenset(stem(lowers[i]) for i in said if i >= end),
+        frozenset(stem(lowers[i]) for i in inside if i != head and i not in counts),
+        frozenset(
+            stem(lowers[i]) for i in said if i >= end and not (about and lowers[i] == last[1])
+        ),
+        _number(lowers[counts[0]]) if counts else 0,
     )
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else int(word_value(word) or 0)
 
 
 def _says(tag: str, word: str) -> bool:
     return tag.startswith(_CONTENT) and word not in _PLAIN
 
 
-def _told(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | None:
+def _told(asked: Leave, own: SentenceReading, clause: Clause) -> bool | None:
     """Whether one may, by one clause; None where it does not speak of that."""
     opening = own.lowers[max(0, clause.start - 1) : clause.start + 1]
     if clause.tense not in ("present", "none") or not _CONDITIONS.isdisjoint(opening):
@@ -170,7 +188,7 @@ def _told(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | None:
     return _of_deed(asked, own, clause)
 
 
-def _of_thing(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | None:
+def _of_thing(asked: Leave, own: SentenceReading, clause: Clause) -> bool | None:
     """ "Lamps are accepted", "drones are banned", "lamps may be left", "it takes no cash"."""
     kept = clause.polarity == "positive"
     if (part := clause.subject) is not None and _names(asked, own, part):
@@ -179,6 +197,8 @@ def _of_thing(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | Non
             allowing = True if _is_done(asked, own, clause) else None
         elif not asked.brings and allowing and kept:
             return None
+        if allowing is not None and asked.many:
+            return _is_enough(asked, own, part) if allowing and kept else None
         return None if allowing is None else allowing is (kept and not is_none(own, part))
     part = clause.object
     takes = clause.voice == "active" and own.stems[clause.head] in _TAKING
@@ -190,7 +210,13 @@ def _of_thing(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | Non
     return kept and not is_none(own, part) if clause.subject is not None else None
 
 
-def _is_done(asked: _Asked, own: SentenceReading, clause: Clause) -> bool:
+def _is_enough(asked: Leave, own: SentenceReading, part: Phrase) -> bool | None:
+    """Whether as many are allowed as are asked for, where the rule tells a number."""
+    counts = [i for i in range(part.start, part.end) if own.tags[i] == "CD"]
+    return asked.many <= _number(own.lowers[counts[-1]]) if counts else None
+
+
+def _is_done(asked: Leave, own: SentenceReading, clause: Clause) -> bool:
     """ "Can I leave a lamp?" of lamps that "may be left", "Are hens allowed?" of hens that "may be
     kept"."""
     verb = own.stems[clause.head]
@@ -208,11 +234,11 @@ def _is_allowing(own: SentenceReading, clause: Clause) -> bool | None:
     return False if verb in _FORBIDDING or said in _UNLAWFUL else None
 
 
-def _names(asked: _Asked, own: SentenceReading, part: Phrase) -> bool:
+def _names(asked: Leave, own: SentenceReading, part: Phrase) -> bool:
     """Whether one of the things of a phrase is the one asked about, and no other sort of it."""
     for start, end in part.parts:
-        others = (i for i in range(start, end - 1) if _says(own.tags[i], own.lowers[i]))
-        sorts = {own.stems[i] for i in others}
+        others = [i for i in range(start, end - 1) if _says(own.tags[i], own.lowers[i])]
+        sorts = {own.stems[i] for i in others if not (asked.many and own.tags[i] == "CD")}
         if own.stems[end - 1] in asked.names and sorts == asked.sorts:
             return not own.lowers[max(0, part.start - 1)] == own.lowers[0] == "only"
     return False
@@ -226,15 +252,42 @@ def _is_only(own: SentenceReading, part: Phrase) -> bool:
     )
 
 
-def _of_deed(asked: _Asked, own: SentenceReading, clause: Clause) -> bool | None:
+def _is_told_of_deed(asked: Leave, own: SentenceReading, part: Phrase | None) -> bool:
+    """ "Subletting is prohibited", whatever one would sublet."""
+    alone = part is not None and part.end == part.start + 1
+    return alone and part is not None and own.stems[part.start] == asked.deed
+
+
+def _is_of_some(own: SentenceReading, part: Phrase | None) -> bool:
+    """ "Children may not": nothing is told of who asks."""
+    return part is not None and singular(own.lowers[part.end - 1]) in table("fare_groups")
+
+
+def _only_ways(own: SentenceReading, clause: Clause) -> list[Phrase]:
+    """ "By card only", "only with coins"."""
+    ways = (
+        one.object for one in clause.obliques if one.word in _WITH_MONEY and one.object is not None
+    )
+    return [part for part in ways if _is_only(own, part) or own.lowers[part.start - 2] == "only"]
+
+
+def _of_deed(asked: Leave, own: SentenceReading, clause: Clause) -> bool | None:
     """ "Nobody should stop taking them", "visitors must not feed the ducks"."""
-    if own.stems[clause.head] != asked.deed or clause.voice == "passive":
+    if _is_told_of_deed(asked, own, clause.subject):
+        allowing = _is_allowing(own, clause)
+        return None if allowing is None or clause.polarity != "positive" else allowing
+    deed = own.stems[clause.head]
+    same = deed == asked.deed or (asked.thing and deed in _RUNNING and asked.deed in _RUNNING)
+    if not same or clause.voice == "passive":
         return None
+    if asked.deed == _PAYING and asked.thing and (ways := _only_ways(own, clause)):
+        return any(_names(asked, own, part) for part in ways)
     if not ({asked.thing, *asked.sorts} - {""}).issubset(own.stems[clause.head :]):
         return None
     nobody = clause.subject is not None and is_none(own, clause.subject)
-    binding = clause.modal in _BINDING
-    ordered = clause.subject is None and clause.kind == "main" and clause.tense == "none"
+    binding = clause.modal in _BINDING and not _is_of_some(own, clause.subject)
+    bare = clause.tense == "none" or own.lowers[clause.verb_start] == "do"
+    ordered = clause.subject is None and clause.kind == "main" and bare
     if binding and (nobody or clause.polarity == "negative"):
         return False
     return False if ordered and clause.polarity == "negative" else None

@@ -43,11 +43,13 @@ def needed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | 
     if asked is None or question.negated:
         return None
     thing = (asked["thing"] or asked["named"]).lower()
+    thing, own = thing.removeprefix("own "), thing.startswith("own ")
     for number, scene in scenes:
         if not _holds_rest(scene, thing):
             continue
         text = " ".join(scene.reading.lowers)
-        for true, form in _forms(re.escape(thing)):
+        forms = _forms(re.escape(thing))
+        for true, form in (*_given(re.escape(thing)), *forms) if own else forms:
             said = re.search(form, text)
             if said is None:
                 continue
@@ -75,6 +77,15 @@ def offered(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling |
     return None
 
 
+def _given(thing: str) -> tuple[tuple[bool, str], ...]:
+    """What tells that one need not have one's own: "Skates can be hired", "We lend skates"."""
+    return (
+        (False, rf"\b{thing}s? (?:can|may) be (?:borrowed|hired|rented|lent)\b"),
+        (False, rf"\b{thing}s? (?:is|are|will be) (?:provided|supplied|available)\b"),
+        (False, rf"\bwe (?:lend|provide|supply|hire out|rent out)\b[^.;]*\b{thing}s?\b"),
+    )
+
+
 def _forms(thing: str) -> tuple[tuple[bool, str], ...]:
     """What tells that one needs a thing, and that one does not."""
     only = rf"\bonly (?:[a-z]+ ){{0,2}}?(?:with|on|by|upon|against){_ANY} {thing}\b"
@@ -85,6 +96,7 @@ def _forms(thing: str) -> tuple[tuple[bool, str], ...]:
         (True, rf"\b{thing} ?[:;—–-] ?without (?:it|one)\b"),
         (False, rf"\bno {thing}s? (?:is|are) {_NEEDED}\b"),
         (False, rf"\b{thing}s? (?:is|are) (?:[a-z]+ but )?not {_NEEDED}\b"),
+        (False, rf"\b{thing}s? (?:is|are|would be) [^.;,]*?but (?:is |are )?not {_NEEDED}\b"),
         (False, rf"\b{thing}s? in [a-z -]+ (?:is|are) (?:[a-z]+ but )?not {_NEEDED}\b"),
         (False, rf"\bwithout(?: the need for| needing)?{_ANY} {thing}s?\b"),
         (True, only),

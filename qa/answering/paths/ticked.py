@@ -25,6 +25,7 @@ _PRESENT = (
     pattern(
         rf"(?:was|were|is) {_NAME}\s?(?:present|there|in attendance){_PLACE}\W*", re.IGNORECASE
     ),
+    pattern(rf"(?:was|were|is) {_NAME}\s?(?:at|in) the (?:meeting|session)\W*", re.IGNORECASE),
     pattern(
         rf"(?:did|has) {_NAME}\s?(?:attend(?:ed)?|c[oa]me|take part|taken part|participated?)\b.*",
         re.IGNORECASE,
@@ -55,7 +56,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """Yes or no where a label and its value settle what is asked; else None."""
     if question.type is not QuestionType.YES_NO or question.negated or not library.labelled:
         return None
-    return _attended(question, library) or _ticked(question, library)
+    found = _attended(question, library) or _ticked(question, library)
+    if found is not None or not any(one.field.items for one in library.labelled):
+        return found
+    from qa.answering.paths.rulelists import in_list  # few texts have lists
+
+    return in_list(question, library)
 
 
 def _attended(question: Question, library: Library) -> Answer | None:

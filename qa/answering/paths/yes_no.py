@@ -45,8 +45,8 @@ _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
 # Of a claim asked instead these need not stand there: numbers are held against others.
 _HELD_APART = frozenset(("verb", "number"))
 _APART = frozenset("anyone anybody anything someone somebody more fewer less before after".split())
-_GUESS = 0.1
-_CONTRACTED = ("n't", "n’t")
+_GUESS, _CONTRACTED = 0.1, ("n't", "n’t")
+_CASES_BELOW = (("if", ":"), ("when", ":"))  # in which a rule holds
 _LEAVE = frozenset("can could may should am is are do does".split())
 # How much of a claim is held by a rule that tells it from the other side.
 _BY_RULE = 0.8
@@ -312,6 +312,7 @@ def _aligned(
     return [
         (number, scene, Alignment(question, claim, matcher, scene, library.readings[number]))
         for number, scene in scenes
+        if scene.reading.lowers[-2:] not in _CASES_BELOW
     ]
 
 

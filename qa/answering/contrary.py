@@ -15,6 +15,7 @@ __all__ = [
     "CONVERSE",
     "contrary_stems",
     "has_converse",
+    "is_denial",
     "is_rank",
     "is_sequel",
     "opposite_words",
@@ -30,6 +31,11 @@ _QUANTITIES = frozenset("most least best".split())
 _CONTENT = frozenset(("verb", "noun", "adjective"))
 _DENYING = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
 _NON = "non"
+# Adjectives that "im-" or "in-" denies as "un-" does, and those that it does not deny.
+_DENIED = ("able", "ible", "ete", "ect", "ient", "ular", "lar", "al", "ite", "ate", "act", "est")
+_NOT_DENIED = frozenset(
+    "valuable invaluable flammable inflammable habitable inhabitable different indifferent".split()
+)
 _MOST = "est"
 _LEAST = 4
 # Who declined to comment, or dismissed the driver, need not have disagreed, and who lived or
@@ -119,7 +125,14 @@ def undone(word: str) -> list[str]:
             return [word.removesuffix(ending) + other]
     if stem(word.removeprefix("un")) in _REVERSED:
         return []
-    return list(_prefixed(word, "un"))
+    prefixes = _DENYING[:6] if word.endswith(_DENIED) and word not in _NOT_DENIED else ("un",)
+    return [other for prefix in prefixes for other in _prefixed(word, prefix)]
+
+
+def is_denial(one: str, other: str) -> bool:
+    """ "Passable" and "impassable": one is the other behind a prefix that denies it."""
+    short, long = sorted((one, other), key=len)
+    return len(short) >= _LEAST and any(long == prefix + short for prefix in _DENYING)
 
 
 def _prefixed(word: str, prefix: str) -> Iterator[str]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from qa.answering.contrary import is_denial
 from qa.answering.library import Library
 from qa.language.lexicon import members, table, words
 from qa.language.stems import base, stem
@@ -160,7 +161,9 @@ def _near(word: str, library: Library) -> list[str]:
     pool = [
         one
         for one in library.spellings
-        if len(one) >= _SHORTEST and abs(len(one) - len(lower)) <= reach
+        if len(one) >= _SHORTEST
+        and abs(len(one) - len(lower)) <= reach
+        and not is_denial(lower, one)
     ]
     found = extract(lower, pool, scorer=OSA.distance, score_cutoff=reach, limit=3)
     best = min((distance for _, distance, _ in found), default=0)

@@ -110,9 +110,9 @@ class Alignment(Joined):
         if state is Standing.DENIED and self._is_beside_deed():
             return None
         denied = self._negated ^ (state is Standing.DENIED) ^ opposed
-        if denied and (self._is_of_another(opposed) or self._is_denied_elsewhere()):
-            return None
-        if denied and opposed and (self._is_past_of_what_comes or not self._dates_agree()):
+        away = self._is_of_another(opposed) or self._is_denied_elsewhere()
+        apart = self._is_past_of_what_comes or not self._dates_agree() or "ever" in self.lowers
+        if denied and (away or (opposed and apart)):
             return None
         if not denied and state is Standing.DENIED and self._opposed and not self._is_opposite:
             return None  # what is not so of those at low risk need not be so of others

@@ -17,6 +17,7 @@ __all__ = [
     "is_no_longer",
     "is_none",
     "is_unsupported",
+    "is_yet_to_come",
     "negated_before",
     "stands_alone",
     "takes_none",
@@ -63,7 +64,7 @@ def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
     without = not none and negated_before(reading, index, clause)
     before = reading.lowers[max(0, clause.verb_start - 1) : clause.head]
     almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
-    almost = almost or _is_yet_to_come(reading, index) or _is_too_much(reading, index)
+    almost = almost or is_yet_to_come(reading, index) or _is_too_much(reading, index)
     return negative ^ (none or without) ^ (almost or is_excluded(reading, clause, index))
 
 
@@ -97,7 +98,7 @@ def _is_beside(reading: SentenceReading, part: Phrase, index: int) -> bool:
     return not part.start <= index < part.end and is_excepted(reading, part.end - 1)
 
 
-def _is_yet_to_come(reading: SentenceReading, index: int) -> bool:
+def is_yet_to_come(reading: SentenceReading, index: int) -> bool:
     """ "They have yet to win", "it is yet to be built"."""
     start = index - (reading.lowers[index - 1 : index] == ("be",))
     return reading.lowers[max(0, start - 2) : start] == ("yet", "to")

@@ -16,13 +16,13 @@ from qa.answering.rewording import inflected
 from qa.language.lexicon import table
 from qa.light import NamedTuple
 
-__all__ = ["Restated", "restated"]
+__all__ = ["ASIDE", "Restated", "restated"]
 
 _SLOT = re.compile(r"\{(\w)\}")
 _YES = "yes"
 _TOO = re.compile(r"(?:,? (?:too|as well))?[ ?!.]*$")
 # What is said of one time, number or reason only does not follow of the other claim.
-_ASIDE = re.compile(
+ASIDE = re.compile(
     r"\b(?:why|how|when|if|because|than(?! \d)|or|not|n['’]t|never|else)\b", re.IGNORECASE
 )
 _DUTY = re.compile(
@@ -52,7 +52,7 @@ def restated(question: Question) -> Iterator[Restated]:
     for form, others in table("restatements").items():
         found = _pattern(form).fullmatch(asked) if _may_be(form, lowers) else None
         parts = found.groupdict() if found is not None else {}
-        if any(map(_ASIDE.search, parts.values())):
+        if any(map(ASIDE.search, parts.values())):
             continue
         for other in others.split(", ") if found is not None else ():
             text, if_so, if_not = other.rsplit(" ", 2)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from qa.answering.claims.denying import (
     is_denied,
     is_unsupported,
+    is_yet_to_come,
     negated_before,
     stands_alone,
     takes_none,
@@ -145,8 +146,7 @@ def standing(
         state = Standing.OPEN
     if state is Standing.AFFIRMED and is_expected(reading, clauses[number], index):
         state = Standing.PLANNED
-    if is_claimed(reading, index):
-        state = Standing.OPEN
+    state = Standing.OPEN if is_claimed(reading, index) else state
     seen = {number}
     while clauses[number].governor >= 0 and clauses[number].governor not in seen:
         inner, number = clauses[number], clauses[number].governor
@@ -173,7 +173,7 @@ def standing(
     if state is Standing.AFFIRMED and not denied and is_former(reading, index):
         state = Standing.FORMER
     if state is Standing.PLANNED and denied:
-        return Standing.UNPLANNED
+        return Standing.DENIED if is_yet_to_come(reading, index) else Standing.UNPLANNED
     if state is not Standing.AFFIRMED:
         return state
     return Standing.DENIED if denied else state

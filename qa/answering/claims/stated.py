@@ -29,6 +29,7 @@ _ASSERTED = {Standing.AFFIRMED: Standing.DENIED, Standing.PLANNED: Standing.UNPL
 _TURNED = {Standing.AFFIRMED: Standing.DENIED, Standing.DENIED: Standing.AFFIRMED}
 _AWAITING = frozenset(map(stem, "need await require".split()))
 _EVER = frozenset("ever before previously again".split())
+_ABLE = frozenset(("can", "could"))
 _BY_NOW = frozenset(("already", "yet"))
 _AGREEING = frozenset(("agre", "agree"))
 _LASTING = frozenset(map(stem, "stay remain".split()))
@@ -270,11 +271,12 @@ class Stated(Barred):
     def _is_lost(self, index: int) -> bool:
         """ "It lost its majority": it has none now."""
         clause, claim = self._clause, self.claim
-        if clause is None or claim is None or not claim.light or claim.copular:
+        sensed = self.lowers[0] in _ABLE  # "can she see?" of who lost her sight
+        if clause is None or claim is None or not (claim.light or sensed) or claim.copular:
             return False
         thing = clause.object
         held = thing is not None and thing.start <= index < thing.end
-        now = self.lowers[0] in _NOW and clause.polarity == "positive"
+        now = (sensed or self.lowers[0] in _NOW) and clause.polarity == "positive"
         return held and now and self.own.stems[clause.head] in _LOSING
 
     def _is_yet_to_come(self, index: int) -> bool:

@@ -28,6 +28,9 @@ _PLANNED = frozenset(
 )
 _MARKS = frozenset("?.,;!")
 _ASKED = _MEASURED | {"delayed": 1, "punctual": 0}
+# Behind "late" or "early" by itself, and before what tells of no plan.
+_BEHIND = frozenset("all every because for by and but again this".split())
+_LEADS = frozenset("the a an of until till as so from her his its their very how".split())
 _THAN = 4
 
 
@@ -58,11 +61,18 @@ def paces(lowers: Sequence[str]) -> Iterator[Pace]:
             if tuple(lowers[i : i + len(phrase)]) == phrase:
                 yield Pace(i, i + len(phrase), sign)
         unit = i > 1 and bool(time_unit(lowers[i - 1]))
-        if word in _MEASURED and unit:
+        if word in _MEASURED and (unit or _is_bare(lowers, i)):
             yield Pace(i, i + 1, _MEASURED[word])
         than = tuple(lowers[i + 1 : i + 2]) == ("than",)
         if word in _COMPARED and than and (end := _planned_end(lowers, i + 2)):
             yield Pace(i, end, _COMPARED[word])
+
+
+def _is_bare(lowers: Sequence[str], index: int) -> bool:
+    """ "Ran late all week"; no "late in May", no "the late mayor"."""
+    behind = lowers[index + 1] if index + 1 < len(lowers) else "."
+    ends = not behind[0].isalnum() or behind in _BEHIND
+    return ends and index > 1 and lowers[index - 1] not in _LEADS
 
 
 def _planned_end(lowers: Sequence[str], start: int) -> int:

@@ -121,7 +121,9 @@ def is_expected(reading: SentenceReading, clause: Clause, index: int) -> bool:
 
 def is_asked_whether(reading: SentenceReading, clause: Clause, index: int) -> bool:
     """ "It is not known whether it passes into milk": behind "whether" nothing is settled, and what
-    is not known before it denies nothing."""
+    is not known before it denies nothing. So it is behind the "if" of "deadly if eaten"."""
+    if reading.lowers[max(0, index - 1) : index] in (("if",), ("unless",)):
+        return True
     return "whether" in reading.lowers[clause.head : index]
 
 

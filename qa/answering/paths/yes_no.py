@@ -204,9 +204,9 @@ def _permitted(question: Question, library: Library, context: Context) -> _Told 
 
 def _otherwise(question: Question, library: Library, context: Context) -> _Told | None:
     """ "Did she like it?" as "Did she praise it?", and what follows of that."""
-    from qa.answering.claims.restating import restated
+    from qa.answering.claims.alike import in_other_words
 
-    for other in restated(question):
+    for other in in_other_words(question, library.stems):
         told = _best_of(analyse(other.text), library, context)
         true = None if told is None else other.if_so if told.finding.true else other.if_not
         if told is not None and true is not None and _holds_all(told, other.rest, library):

@@ -1,0 +1,97 @@
+"""Claims of states that a text tells in several words: being drunk, being a fake, going ahead."""
+
+from __future__ import annotations
+
+import pytest
+
+from qa.answering.answerer import Answerer
+from qa.documents.article import Article
+from qa.language.lexicon import entries
+from qa.types import AnswerKind
+
+_YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+
+
+def _kind(text: str, question: str) -> AnswerKind:
+    return Answerer([Article.from_text(text)]).answer(question).kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "Ole Berg had been drinking before he drove home.",
+            "Was Ole Berg sober?",
+            _NO,
+            id="drinking",
+        ),
+        pytest.param(
+            "Ole Berg was twice over the limit.", "Was Ole Berg drunk?", _YES, id="over-the-limit"
+        ),
+        pytest.param(
+            "The portrait turned out to be a forgery.",
+            "Is the portrait genuine?",
+            _NO,
+            id="forgery",
+        ),
+        pytest.param("Paul sold the firm in May.", "Did Paul keep the firm?", _NO, id="sold"),
+        pytest.param("The plan was shelved in May.", "Did the plan go ahead?", _NO, id="shelved"),
+        pytest.param(
+            "The plan was shelved in May.", "Was the plan carried out?", _NO, id="verb-of-two-words"
+        ),
+        pytest.param(
+            "The disease cannot be passed from person to person.",
+            "Is the disease contagious?",
+            _NO,
+            id="denied-in-other-words",
+        ),
+        pytest.param("He never learned to read.", "Was he illiterate?", _YES, id="told-by-denial"),
+        pytest.param(
+            "Her parents could not afford a car.", "Were her parents rich?", _NO, id="not-by-denial"
+        ),
+        pytest.param("The trains ran late all week.", "Were the trains on time?", _NO, id="late"),
+        pytest.param(
+            "The island has been uninhabited since 1930.",
+            "Does anyone live on the island?",
+            _NO,
+            id="nobody-lives-there",
+        ),
+        pytest.param("The singer was born blind.", "Can the singer see?", _NO, id="born-blind"),
+    ],
+)
+def test_states_are_told_in_several_words(text: str, question: str, kind: AnswerKind) -> None:
+    assert _kind(text, question) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "The guard had been drinking. The driver, Ole Berg, was on his way home.",
+            "Was the driver drunk?",
+            id="another-one",
+        ),
+        pytest.param(
+            "Paul may sell the firm next year.", "Did Paul keep the firm?", id="only-planned"
+        ),
+        pytest.param(
+            "The island has been uninhabited since 1930.",
+            "Was the island ever inhabited?",
+            id="ever-before",
+        ),
+        pytest.param(
+            "The pilot was not a millionaire.", "Was the pilot poor?", id="not-the-opposite"
+        ),
+        pytest.param("The mushroom is good if eaten.", "Was the mushroom eaten?", id="if-it-is"),
+    ],
+)
+def test_what_proves_nothing_is_left_open(text: str, question: str) -> None:
+    assert _kind(text, question) is _OPEN
+
+
+def test_each_row_has_two_sides_and_each_phrase_once() -> None:
+    for line in entries("alike.tsv").split("\n"):
+        sides = line.split("\t")
+        phrases = [one.lstrip("+-") for side in sides for one in side.split("; ") if one]
+        assert len(sides) == 2
+        assert len(phrases) == len(set(phrases)), line

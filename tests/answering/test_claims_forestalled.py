@@ -189,7 +189,7 @@ _DYE = "The dye is poisonous to dogs, but harmless to cats."
 @pytest.mark.parametrize(
     ("text", "question", "kind"),
     [
-        pytest.param(_DYE, "Is the dye harmless to dogs?", _UNSAID, id="told of others"),
+        pytest.param(_DYE, "Is the dye harmless to dogs?", "no", id="told of others"),
         pytest.param(_DYE, "Is the dye harmless to cats?", "yes", id="of those"),
         pytest.param(
             "Ann Lee came on Monday, becoming the first foreign leader to visit the town since the "

@@ -24,6 +24,12 @@ __all__ = ["in_other_words"]
 _SLOT = re.compile(r"\{(\w)\}")
 _BETWEEN = r"(?: (?P<between>still|ever|already|really|actually|all|both|even|now))?"
 _OWNERS = r"(?:his|her|its|their|my|your|our)"
+# What stands behind a state and is not what is done to.
+_SETTING = (
+    r" (?:about|after|again|against|along|at|before|behind|between|by|during|for|from|in|into|last|"
+    r"near|next|on|over|since|there|this|to|today|too|under|until|with|within|yesterday|yet)\b"
+)
+_ANYBODY = re.compile(r"any(?:one|body)|some(?:one|body)|people|any .*|some .*", re.IGNORECASE)
 _MODALS = r"will|would|can|could|may|might|should|must"
 _PAST = frozenset("was were did had".split())
 _SEVERAL = frozenset("are were do have".split())
@@ -76,9 +82,13 @@ def _alike(question: Question, stems: frozenset[str]) -> Iterator[Restated]:
                 if text.lower() not in seen and _content(other) <= stems:
                     seen.add(text.lower())
                     same = other.side == phrase.side
-                    if_so = same if other.so and (same or not parts.ever) else None
-                    if_not = not same if other.denied and not parts.ever else None
-                    yield Restated(f"{text}?", if_so, if_not, left)
+                    so = other.so and (same or not parts.ever)
+                    denied = other.denied and not parts.ever
+                    if _ANYBODY.fullmatch(parts.subject):  # some survived: others need not
+                        so, denied = so and same, denied and same
+                    if_so, if_not = same if so else None, not same if denied else None
+                    bare = other.verb != "be" and not other.behind
+                    yield Restated(f"{text}?", if_so, if_not, left, _content(other), bare)
 
 
 def _worded(question: Question) -> Iterator[str]:
@@ -97,7 +107,8 @@ def _listed() -> tuple[dict[str, list[_Phrase]], list[list[_Phrase]]]:
         row = [
             _phrase(text, number, side)
             for side, cell in enumerate(line.split("\t"))
-            for text in filter(None, cell.split("; "))
+            for text in cell.split("; ")
+            if text != "-"
         ]
         rows.append(row)
         for one in row:
@@ -151,7 +162,7 @@ def _forms(phrase: _Phrase) -> tuple[re.Pattern[str], ...]:
     return tuple(
         re.compile(
             rf"(?P<opening>{opening}) (?P<subject>\S.*?){_BETWEEN} "
-            rf"{' '.join(filter(None, (said, behind)))}(?P<rest> .+)?",
+            rf"{' '.join(filter(None, (said, behind)))}(?P<rest>{_SETTING}.*)?",
             re.IGNORECASE,
         )
         for opening, said in pairs

@@ -35,12 +35,15 @@ _DUTY = re.compile(
 
 class Restated(NamedTuple):
     """The text of the claim asked instead, and whether the first one is true where that is so, and
-    where it is denied, None where that tells nothing; and what is left out, which stands near."""
+    where it is denied, None where that tells nothing; what is left out, which stands near; the
+    stems that have to stand there themselves; and whether its verb is to have no object."""
 
     text: str
     if_so: bool | None
     if_not: bool | None
     rest: str
+    said: frozenset[str] = frozenset()
+    bare: bool = False
 
 
 def restated(question: Question) -> Iterator[Restated]:

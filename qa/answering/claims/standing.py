@@ -130,7 +130,7 @@ def standing(
         return Standing.AFFIRMED if own.polarity == "negative" else Standing.DENIED
     if (done := done_after_all(reading, clauses, number)) is not None:
         return Standing.AFFIRMED if done else Standing.DENIED
-    undecided = asked_modal in _TO_COME and _is_undecided(reading, own)
+    undecided = asked_modal in _TO_COME and _is_undecided(reading, own, index)
     if undecided or is_asked_whether(reading, own, index):
         return Standing.OPEN
     hangs = own.kind == "adverbial" and own.governor >= 0
@@ -179,10 +179,10 @@ def standing(
     return Standing.DENIED if denied else state
 
 
-def _is_undecided(reading: SentenceReading, clause: Clause) -> bool:
-    """ "The board has not decided whether to raise them": nor is it told that it will not."""
+def _is_undecided(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "The board has not decided whether to raise them", "has yet to": it still may."""
     before = reading.lowers[: clause.start + 1][-_CLOSE:]
-    return clause.kind == "infinitive" and "whether" in before
+    return (clause.kind == "infinitive" and "whether" in before) or is_yet_to_come(reading, index)
 
 
 def _is_told_apart(reading: SentenceReading, inner: Clause, outer: Clause) -> bool:

@@ -75,7 +75,8 @@ class Stated(Barred):
             state = Standing.FORMER if is_former(self.own, index) else Standing.AFFIRMED
         else:
             asked = "must" if self._is_of_duty else self.lowers[0]
-            state = standing(self.own, self.scene.clauses, index, asked_modal=asked)
+            behind = self.own.tags[index] == "RB" and clause_at(self.scene.clauses, index) < 0
+            state = standing(self.own, self.scene.clauses, index - behind, asked_modal=asked)
         if (wished := self._wished(index)) is not None:
             state = wished
         away = self._is_missing(index) or self._is_lost(index) or self._is_gone(index)
@@ -303,7 +304,7 @@ class Stated(Barred):
         """A property that is told by an apposition or an adjective: "agreed to buy X, a maker of
         lenses" leaves the buying open, but not what X makes."""
         clause = self._clause
-        if clause is None or self.claim is None:
+        if clause is None or self.claim is None or self.own.tags[index] == "RB":
             return False
         if self._is_before_subject(index):
             return True

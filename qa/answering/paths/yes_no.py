@@ -14,7 +14,6 @@ from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, Trace
 from qa.answering.claims.alignment import Alignment, Finding
 from qa.answering.claims.asked_back import asked_back
-from qa.answering.claims.claim import claim_of
 from qa.answering.claims.leave import Ruling
 from qa.answering.claims.repeating import with_one_verb
 from qa.answering.claims.stated import TAKEN_BACK
@@ -23,30 +22,22 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.choice import are_opposite, choose, claims_of, pick
 from qa.answering.paths.choosing import NOT_SAID
+from qa.answering.paths.claimed import Told, aligned, best, best_of, otherwise
 from qa.answering.question import Question, QuestionType
-from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
-from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
-from qa.light import NamedTuple, pattern, replace
+from qa.light import pattern, replace
 from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
 
-# A later sentence has to hold so much more of the claim to be believed before an earlier one.
-_BETTER = 0.15
-# "He arrived on Monday" says more of an arrival than "upon his arrival".
-_DEED = 0.3
 # The share of a claim that is all of it.
 _WHOLE = 0.99
 # Where forced, what nothing supports is denied (closed world: Reiter 1978), anything granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
-# Of a claim asked instead these need not stand there: numbers are held against others.
-_HELD_APART = frozenset(("verb", "number"))
-_APART = frozenset("anyone anybody anything someone somebody more fewer less before after".split())
-_GUESS, _CONTRACTED = 0.1, ("n't", "n’t")
-_CASES_BELOW = (("if", ":"), ("when", ":"))  # in which a rule holds
+_GUESS = 0.1
+_CONTRACTED = ("n't", "n’t")
 _LEAVE = frozenset("can could may should am is are do does".split())
 # How much of a claim is held by a rule that tells it from the other side.
 _BY_RULE = 0.8
@@ -55,13 +46,6 @@ _PERMITTED = pattern(
     r"(?:allowed|permitted|ok|okay|possible)(?: (?P<where>[^?]+?))?\s*\?*\s*",
     re.IGNORECASE,
 )
-
-
-class _Told(NamedTuple):
-    number: int
-    scene: Scene
-    finding: Finding
-    weight: float
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -80,7 +64,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             plain = answer(bare, library, context)
             return replace(plain, question=question) if plain is not None else None
     either = question.type is QuestionType.CHOICE and are_opposite(question)
-    if either and (told := _otherwise(question, library, context)):
+    if either and (told := otherwise(question, library, context)):
         return _spoken(question, library, told)  # "Did she have brothers or sisters?"
     if question.type is QuestionType.CHOICE:
         picked = _picked(question, library, context) or _asked_of(question, library, context)
@@ -92,14 +76,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return picked
     if either:
         return _unsaid(question, library, scenes)
-    aligned = _aligned(question, matcher, library, scenes)
-    told = _barred(question, scenes) or _best(aligned) or _repeated(question, library, context)
+    held = aligned(question, matcher, library, scenes)
+    told = _barred(question, scenes) or best(held) or _repeated(question, library, context)
     told = told or _permitted(question, library, context) or _allowed(question, scenes)
-    told = told or _otherwise(question, library, context)
+    told = told or otherwise(question, library, context)
     if told is not None:
         return _spoken(question, library, told)
     by = asked_back
-    if any(_is_weighed(alignment) for _, _, alignment in aligned):
+    if any(_is_weighed(alignment) for _, _, alignment in held):
         from qa.answering.claims.befalling import of_nobody as by  # as above
     found = by(question, library, context, _by_any_path)
     if found is not None and not _is_of_others(question, matcher, library, scenes, *found):
@@ -114,8 +98,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 
 def _unsaid(question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]) -> Answer:
-    best = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
-    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=best)
+    nearest = tuple(library.whole(number, scene.reading.sentence) for number, scene in scenes[:1])
+    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=nearest)
 
 
 def _is_weighed(alignment: Alignment) -> bool:
@@ -145,7 +129,7 @@ def _is_of_others(
     ]
     return any(
         one.is_of_others(library.stems) or (true and one.denies_deed)
-        for _, _, one in _aligned(question, matcher, library, told)
+        for _, _, one in aligned(question, matcher, library, told)
     )
 
 
@@ -172,28 +156,23 @@ def _told_back(question: Question, true: bool, found: Answer) -> Answer:
     )
 
 
-def _repeated(question: Question, library: Library, context: Context) -> _Told | None:
+def _repeated(question: Question, library: Library, context: Context) -> Told | None:
     """ "Did she marry again?" as "Did she remarry?"."""
     text = with_one_verb(question)
     side = analyse(text) if text else None
-    told = _best_of(side, library, context) if side else None
+    told = best_of(side, library, context) if side else None
     same = side is not None and told is not None and side.predicate in told.scene.reading.stems
     return told if same else None
 
 
-def _best_of(side: Question, library: Library, context: Context) -> _Told | None:
-    matcher = Matcher(side, context.hints)
-    return _best(_aligned(side, matcher, library, library.scenes(side, matcher, context)))
-
-
-def _permitted(question: Question, library: Library, context: Context) -> _Told | None:
+def _permitted(question: Question, library: Library, context: Context) -> Told | None:
     """ "Is smoking allowed there?" as "Can you smoke there?", where the text forbids that deed."""
     found = _PERMITTED.fullmatch(question.resolved)
     if found is None:
         return None
     deed = stem(found["deed"])
     side = analyse(f"Can you {deed} {' '.join(filter(None, (found['what'], found['where'])))}?")
-    told = _best_of(side, library, context)
+    told = best_of(side, library, context)
     if told is None or told.finding.true:
         return None
     reading = told.scene.reading
@@ -202,34 +181,7 @@ def _permitted(question: Question, library: Library, context: Context) -> _Told 
     return told if any(done) else None
 
 
-def _otherwise(question: Question, library: Library, context: Context) -> _Told | None:
-    """ "Did she like it?" as "Did she praise it?", and what follows of that."""
-    from qa.answering.claims.alike import in_other_words
-
-    for other in in_other_words(question, library.stems):
-        told = _best_of(analyse(other.text), library, context)
-        true = None if told is None else other.if_so if told.finding.true else other.if_not
-        if told is not None and true is not None and _holds_all(told, other.rest, library):
-            reason = f"“{other.text}” is answered by it"
-            return told._replace(finding=told.finding._replace(true=true, reason=reason))
-    return None
-
-
-def _holds_all(told: _Told, rest: str, library: Library) -> bool:
-    """Whether all but the deed stands there in the same words, or is what the sentence is about,
-    and what was left out there or in the sentence before."""
-    scene, terms = told.scene, enumerate(told.scene.matcher.terms)
-    held = all(
-        one.kind in _HELD_APART or one.word.lower() in _APART or scene.factors.get(n, 0.0) >= FAMILY
-        for n, one in terms
-    )
-    at, reading = scene.reading.sentence.index, library.readings[told.number]
-    near = {one for back in range(max(0, at - 1), at + 1) for one in reading.sentence(back).stems}
-    left = (word for word in token_texts(rest.lower()) if word not in words("stopwords"))
-    return held and near.issuperset(map(stem, left))
-
-
-def _of_kind(question: Question, library: Library, context: Context) -> _Told | None:
+def _of_kind(question: Question, library: Library, context: Context) -> Told | None:
     """ "Can I keep a dog?" of "Pets are not allowed": what is told of a kind holds of each."""
     if question.tokens[0].text.lower() not in _LEAVE:
         return None
@@ -238,7 +190,7 @@ def _of_kind(question: Question, library: Library, context: Context) -> _Told | 
     for asked in of_kinds(question):
         side = analyse(asked.text)
         scenes = library.scenes(side, Matcher(side, context.hints), context)
-        told = _best_of(side, library, context) or _allowed(side, scenes)
+        told = best_of(side, library, context) or _allowed(side, scenes)
         told = told or _permitted(side, library, context)
         same = is_told_of(asked, told.scene.reading.words) if told is not None else None
         if told is not None and same is not None:
@@ -247,7 +199,7 @@ def _of_kind(question: Question, library: Library, context: Context) -> _Told | 
     return None
 
 
-def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | None:
+def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | None:
     """ "Can I bring a lamp?" of "Lamps are accepted": what a rule says to who asks for leave."""
     if question.tokens[0].text.lower() not in _LEAVE:
         return None
@@ -260,7 +212,7 @@ def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told |
     return next((_by_rule(told) for rule in rules if (told := rule(question, scenes))), None)
 
 
-def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | None:
+def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | None:
     """ "Can I drive there?" of "closed to cars", which says nothing of driving, "Do they charge?"
     of what they do "for nothing"."""
     if question.tokens[0].text.lower() not in _LEAVE:
@@ -271,16 +223,16 @@ def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> _Told | 
     return _by_rule(told) if told is not None else None
 
 
-def _by_rule(told: Ruling) -> _Told:
+def _by_rule(told: Ruling) -> Told:
     finding = Finding(told.true, "rule", f"the rule is “{told.said}”", _BY_RULE)
-    return _Told(told.number, told.scene, finding, _BY_RULE)
+    return Told(told.number, told.scene, finding, _BY_RULE)
 
 
 def _picked(question: Question, library: Library, context: Context) -> Answer | None:
     """The one of two alternatives of which the claim is true, if it is true of one only."""
     found = []
     for side in claims_of(question):
-        told = _best_of(side, library, context) or _otherwise(side, library, context)
+        told = best_of(side, library, context) or otherwise(side, library, context)
         found.append(told if told is not None and told.finding.true else None)
     true = [number for number, told in enumerate(found) if told is not None]
     told = found[true[0]] if len(true) == 1 else None
@@ -304,34 +256,7 @@ def _asked_of(question: Question, library: Library, context: Context) -> Answer 
     return replace(found[0], question=question) if len(found) == 1 else None
 
 
-def _aligned(
-    question: Question, matcher: Matcher, library: Library, scenes: Sequence[tuple[int, Scene]]
-) -> list[tuple[int, Scene, Alignment]]:
-    """The claim held against each of the sentences."""
-    claim = claim_of(question)
-    return [
-        (number, scene, Alignment(question, claim, matcher, scene, library.readings[number]))
-        for number, scene in scenes
-        if scene.reading.lowers[-2:] not in _CASES_BELOW
-    ]
-
-
-def _best(aligned: Sequence[tuple[int, Scene, Alignment]]) -> _Told | None:
-    """The finding of the sentence that holds most of the claim, the first of those about equal."""
-    best: _Told | None = None
-    left_open = 0.0
-    for number, scene, alignment in aligned:
-        finding = alignment.finding()
-        weight = alignment.covered + (_DEED if alignment.by_deed else 0.0)
-        if finding is None:
-            left_open = max(left_open, weight if alignment.leaves_open else 0.0)
-        elif best is None or weight > best.weight + _BETTER:
-            best = _Told(number, scene, finding, weight)
-    # What the best sentence plans or supposes is not settled by one that holds less of the claim.
-    return best if best is None or left_open <= best.weight + _BETTER else None
-
-
-def _spoken(question: Question, library: Library, told: _Told) -> Answer:
+def _spoken(question: Question, library: Library, told: Told) -> Answer:
     sentence = library.whole(told.number, told.scene.reading.sentence)
     finding = told.finding
     if finding.rule == TAKEN_BACK:

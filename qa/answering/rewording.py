@@ -19,7 +19,7 @@ from qa.language.wordtags import choices
 from qa.light import pattern
 from qa.types import Rewrite
 
-__all__ = ["befallen", "dying_once", "inflected", "reworded", "sided"]
+__all__ = ["RULE", "befallen", "dying_once", "inflected", "reworded", "sided"]
 
 RULE = "one verb for two words"
 _BEFALLEN = "what was done for what befell"

@@ -25,10 +25,9 @@ _BETTER = 0.15
 # "He arrived on Monday" says more of an arrival than "upon his arrival".
 _DEED = 0.3
 # Of a claim asked instead these need not stand there: numbers are held against others.
-_HELD_CASES_BELOW = (("if", ":"), ("when", ":"))  # in which a rule holds
-_APART = frozenset(("verb", "number"))
-_CASES_BELOW = (("if", ":"), ("when", ":"))  # in which a rule holds
+_HELD_APART = frozenset(("verb", "number"))
 _APART = frozenset("anyone anybody anything someone somebody more fewer less before after".split())
+_CASES_BELOW = (("if", ":"), ("when", ":"))  # in which a rule holds
 
 
 class Told(NamedTuple):

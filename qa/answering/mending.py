@@ -14,10 +14,11 @@ from qa.answering.analysis import analyse
 from qa.answering.entailing import SMALL_WORDS
 from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType, Role
+from qa.answering.relatives import doer_roles
 from qa.answering.spelling import is_english, is_name_listed, mended_word
 from qa.language.lexicon import table, words
 from qa.language.phrasal import phrasal_at
-from qa.language.stems import singular, stem
+from qa.language.stems import stem
 from qa.light import pattern
 from qa.types import Rewrite, Token
 
@@ -29,20 +30,13 @@ _VERBS_TOO = frozenset(("may", "march"))
 _PAY, _DIE = stem("pay"), stem("die")
 _BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())
 _WITHIN_NAMES = frozenset(("of", "for", "and", "the", "on"))
-_NAME_OF = pattern(
-    r"\s*what(?:\s+(?P<verb>is|was)|['’]s)\s+the\s+name\s+of\s+(?P<whom>[^?]+?)\s*\??\s*$",
-    re.IGNORECASE,
-)
-_TRADE = pattern(
-    r"\s*(?i:(?:(?:and|but|so)[\s,]+)*what\s+(?P<do>does|did|do|has|had))\s+"
-    r"(?:(?P<whom>.+?)\s+(?:use(?:d)?\s+to\s+)?do(?:ne)?\s+for\s+(?:a\s+)?(?:living|work|job)|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
-)
 _PARENTS = frozenset("father mother dad mum mom".split())
 Step = tuple[Token, Token, str]
 _LONGEST = 4
 _SIDES = frozenset(("against", "favour", "favor"))
 _SHORT = pattern(r"[A-Za-z]{2,5}")
-_OWNED = pattern(r"['’]s?\s|\sof\s")
+_SOMEBODY = ("name of", " do", " work as")
+_BY = pattern(r"\bby\b", re.IGNORECASE)
 
 
 def mend(question: Question, library: Library) -> Question:
@@ -57,7 +51,17 @@ def mend(question: Question, library: Library) -> Question:
     told = _with_side(_at_school(_of_somebody(_dying(mended), library), library))
     mended = _of_relative(_befallen(_with_one_verb(told, library), library), library)
     mended = _supported(mended, library)
-    return _of_deed(mended, library)
+    return _active(_of_deed(mended, library))
+
+
+def _active(question: Question) -> Question:
+    """ "By whom is it run?" as "Who ran it?", of what somebody has the role of doing."""
+    doing = question.role is Role.OBLIQUE and _BY.search(question.resolved)
+    if not doing or not doer_roles(question.predicate):
+        return question
+    from qa.answering.rewording import active
+
+    return active(question)
 
 
 def _of_deed(question: Question, library: Library) -> Question:
@@ -141,33 +145,14 @@ def _with_names(question: Question, library: Library) -> Question:
 
 
 def _of_somebody(question: Question, library: Library) -> Question:
-    """ "What is the name of the mayor of Lund?" as "Who is the mayor of Lund?"; things are not
-    asked for so, and of a role alone the name has to stand beside it. "What does Ann do for a
-    living?" asks for her occupation."""
-    if "what" not in question.resolved.lower():
+    """ "What is the name of the mayor of Lund?" as "Who is the mayor of Lund?", and what somebody
+    does for a living as what trade that is."""
+    lowered = question.resolved.lower()
+    if "what" not in lowered or not any(sign in lowered for sign in _SOMEBODY):
         return question
-    if whom := _whose_trade(question, library):
-        text = f"What is {whom}'s occupation?"
-        return analyse(text, typed=question.text, rewrites=question.rewrites)
-    found = _NAME_OF.match(question.resolved)
-    if found is None or not _OWNED.search(found["whom"]):
-        return question
-    text = f"Who {found['verb'] or 'is'} {found['whom']}?"
-    asked = analyse(text, typed=question.text, rewrites=question.rewrites)
-    role = singular(asked.answer_type)
-    kin = role in table("gendered_nouns")
-    return asked if role in words("roles") and not kin else question
+    from qa.answering.nominal import of_somebody
 
-
-def _whose_trade(question: Question, library: Library) -> str:
-    """Of whom "What does Ann do (for a living)?" asks, or ""; what a thing does is no trade."""
-    found = _TRADE.match(question.resolved)
-    if found is None:
-        return ""
-    name = found["name"] or ""
-    present = found["do"].lower() == "does"
-    named = present and name and library.names_somebody(name.split()[-1])
-    return found["whom"] or (name if named else "")
+    return of_somebody(question, library)
 
 
 def _at_school(question: Question, library: Library) -> Question:

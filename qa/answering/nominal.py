@@ -11,12 +11,12 @@ import re
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType
-from qa.language.lexicon import table
-from qa.language.stems import base, stem
+from qa.language.lexicon import table, words
+from qa.language.stems import base, singular, stem
 from qa.light import pattern
 from qa.types import Rewrite
 
-__all__ = ["by_noun", "of_pupils"]
+__all__ = ["by_noun", "of_pupils", "of_somebody"]
 
 _RULE = "asked in full"
 _OPENING = pattern(
@@ -35,6 +35,19 @@ _AT_SCHOOL = pattern(
     r"(?P<where>(?:[\w'’-]+ ){0,4}?(?:school|college|academy|kindergarten|nursery))\W*",
     re.IGNORECASE,
 )
+_NAME_OF = pattern(
+    r"\s*what(?:\s+(?P<verb>is|was)|['’]s)\s+the\s+name\s+of\s+(?P<whom>[^?]+?)\s*\??\s*$",
+    re.IGNORECASE,
+)
+_OWNED = pattern(r"['’]s?\s|\sof\s")
+_AND = r"\s*(?i:(?:(?:and|but|so)[\s,]+)*what"
+_DO = r"\s+(?P<do>does|did|do|has|had))\s+"
+_TRADE = pattern(
+    rf"{_AND}{_DO}(?:(?P<whom>.+?)\s+(?:use(?:d)?\s+to\s+)?"
+    r"(?:do(?:ne)?\s+for\s+(?:a\s+)?(?:living|work|job)|work(?:ed)?\s+as(?:\s+an?)?)"
+    r"|(?P<name>[A-Z][^?]*?)\s+do)\s*\??\s*$"
+)
+_WORK = pattern(rf"{_AND}\s+(?:kind|sort|type|line) of work{_DO}(?P<whom>.+?)\s+do\s*\??\s*$")
 _PUPILS = ("pupils", "students", "schoolchildren", "children")
 _SUBJECTS = {"her": "she", "his": "he", "its": "it", "their": "they"}
 _LONGEST = 5  # words of what is asked about
@@ -56,6 +69,36 @@ def by_noun(question: Question, library: Library) -> Question:
         return question
     step = Rewrite(_RULE, question.resolved, f"{text[0].upper()}{text[1:]}?")
     return analyse(step.after, typed=question.text, rewrites=(*question.rewrites, step))
+
+
+def of_somebody(question: Question, library: Library) -> Question:
+    """ "What is the name of the mayor of Lund?" as "Who is the mayor of Lund?"; things are not
+    asked for so, and of a role alone the name has to stand beside it. "What does Ann do for a
+    living?" asks for her occupation."""
+    if whom := _whose_trade(question, library):
+        text = f"What is {whom}'s occupation?"
+        return analyse(text, typed=question.text, rewrites=question.rewrites)
+    found = _NAME_OF.match(question.resolved)
+    if found is None or not _OWNED.search(found["whom"]):
+        return question
+    text = f"Who {found['verb'] or 'is'} {found['whom']}?"
+    asked = analyse(text, typed=question.text, rewrites=question.rewrites)
+    role = singular(asked.answer_type)
+    kin = role in table("gendered_nouns")
+    return asked if role in words("roles") and not kin else question
+
+
+def _whose_trade(question: Question, library: Library) -> str:
+    """Of whom "What does Ann do (for a living)?" asks, or ""; what a thing does is no trade."""
+    if work := _WORK.match(question.resolved):
+        return work["whom"]
+    found = _TRADE.match(question.resolved)
+    if found is None:
+        return ""
+    name = found["name"] or ""
+    present = found["do"].lower() == "does"
+    named = present and name and library.names_somebody(name.split()[-1])
+    return found["whom"] or (name if named else "")
 
 
 def of_pupils(question: Question, library: Library) -> Question:

@@ -12,6 +12,7 @@ from enum import Enum
 from itertools import pairwise
 
 from qa.answering.library import Ranked
+from qa.answering.paths.winner import tells
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.answering.turned import as_level, dated, of_its_own, on_side
@@ -50,6 +51,7 @@ _ASKING = frozenset(
 )
 _RESULTS = frozenset((QuestionType.WHEN, QuestionType.HOW_MUCH))
 _FIGURES = frozenset((Kind.MONEY, Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT))
+_TIMED = TIME_KINDS | {Kind.AGE}
 _REACH = 10  # tokens from a plan's verb to its date or sum
 _NEAR = 5  # tokens between an estimate and its sum
 
@@ -75,8 +77,51 @@ def _plans(lowers: Sequence[str]) -> bool:
 def as_asked(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates with one in front that is told as the question asks for it, where the first
     is a plan's and a result is asked for, or the old figure and the new one."""
-    planned = _as_planned(question, dated(question, of_its_own(ranked)))
+    planned = _as_planned(question, dated(question, of_its_own(_of_own_clause(question, ranked))))
     return _most_so(question, on_side(question, as_level(question, planned)))
+
+
+def _of_own_clause(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """ "Was put out by dawn" of "broke out at noon and was put out by dawn": the time in the clause
+    of the deed comes before that of the clause beside it, or of one that only tells which thing
+    acts: "the mill, built in 1720, burned down in 1911"."""
+    if question.type is not QuestionType.WHEN or not ranked:
+        return ranked
+    won = ranked[0].scored
+    clauses = won.scene.clauses
+    deeds = [one for one in clauses if tells(question, won.scene, one)]
+    if len(deeds) != 1:
+        return ranked
+    asides = [one for one in clauses if one.attached is not None and one is not deeds[0]]
+    if not _is_beside(clauses, deeds[0], won.start):
+        return ranked
+    for one in ranked:
+        start, end = one.scored.start, one.scored.end
+        found = won.scene.mention_of[start] if one.scored.scene is won.scene else None
+        timed = found is not None and found.kind in _TIMED and found.end == end
+        if timed and _holds(deeds[0], start) and not any(_holds(it, start) for it in asides):
+            return [one, *(other for other in ranked if other is not one)]
+    return ranked
+
+
+def _is_beside(clauses: Sequence[Clause], own: Clause, place: int) -> bool:
+    """Whether a word stands in a clause that is joined to another one, or in an aside of it."""
+    beside = [one for one in clauses if _holds(one, place) and one is not own]
+    if not _holds(own, place):
+        return any(_are_joined(clauses, own, one) for one in beside)
+    return any(one.attached is not None and clauses[one.governor] is own for one in beside)
+
+
+def _holds(clause: Clause, place: int) -> bool:
+    return clause.start <= place < clause.end
+
+
+def _are_joined(clauses: Sequence[Clause], one: Clause, other: Clause) -> bool:
+    """ "Broke out and was put out"."""
+    under = clauses[one.governor] if one.governor >= 0 else None
+    over = clauses[other.governor] if other.governor >= 0 else None
+    coordinated = "coordination" in (one.link, other.link)
+    return coordinated and (under is other or over is one)
 
 
 def _most_so(question: Question, ranked: list[Ranked]) -> list[Ranked]:

@@ -19,7 +19,7 @@ from qa.language.wordtags import choices
 from qa.light import pattern
 from qa.types import Rewrite
 
-__all__ = ["RULE", "befallen", "dying_once", "inflected", "reworded", "sided"]
+__all__ = ["RULE", "active", "befallen", "dying_once", "inflected", "reworded", "sided"]
 
 RULE = "one verb for two words"
 _BEFALLEN = "what was done for what befell"
@@ -37,6 +37,23 @@ _DYING = pattern(
     r"(?P<asked>\s*(?:when|where|on what day|in what year|at what age|how old) .* die)"
     r" (?:of|from) .+",
     re.IGNORECASE,
+)
+_ACTIVE = "who did it for by whom it was done"
+_DONE = (
+    r"(?P<verb>\w+(?:ed|en|wn)|built|found|held|made|led|run|sent|sold|won|told|cut|bought|taught)"
+)
+_WHOM = r"(?P<who>whom?|(?:which|what)(?: [\w-]+){1,3}?)"
+_ACTING = frozenset(("person", "organisation", "group"))
+_SUBJECTS = frozenset("i he she we they".split())
+_BE_DONE = r"(?P<be>is|are|was|were)"
+_THING = r"(?P<what>(?:[\w'’-]+ ){1,6}?)"
+_BY_WHOM = tuple(
+    pattern(rf"\s*{form}\W*", re.IGNORECASE)
+    for form in (
+        rf"by {_WHOM} {_BE_DONE} {_THING}{_DONE}(?P<rest>(?: [^?]+)?)",
+        rf"{_WHOM} {_BE_DONE} {_THING}{_DONE} by",
+        rf"{_THING}(?:{_BE_DONE} )?{_DONE}(?P<rest>(?: (?!by )[^?]+?)?) by {_WHOM}",
+    )
 )
 _DOING = frozenset("do does did".split())
 _WITH_PARTICIPLE = frozenset("has have had was were is are been".split())
@@ -119,6 +136,31 @@ def befallen(question: Question, library: Library) -> Question:
             step = Rewrite(_BEFALLEN, question.resolved, text)
             return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
     return question
+
+
+def active(question: Question) -> Question:
+    """ "By whom is the museum run?", "The museum is run by which firm?" as "Who runs the museum?",
+    "Which firm runs the museum?", or the question itself."""
+    forms = (form.fullmatch(question.resolved) for form in _BY_WHOM)
+    found = next(filter(None, forms), None)
+    if found is None or question.negated or _is_no_doer(question, found["what"]):
+        return question
+    done = found["verb"].lower()
+    verb = table("irregular").get(done, "" if done.endswith("ed") else done)
+    who = "who" if found["who"].lower() in ("who", "whom") else found["who"]
+    said = inflected(verb, "VBD") if verb else done
+    behind = found.groupdict().get("rest") or ""
+    parts = (f"{who[0].upper()}{who[1:]}", said, found["what"].strip(), behind.strip())
+    text = " ".join(filter(None, parts)) + "?"
+    step = Rewrite(_ACTIVE, question.resolved, text)
+    return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
+
+
+def _is_no_doer(question: Question, thing: str) -> bool:
+    """ "By which year", "by what method": nobody acts; "he" would have to be "him"."""
+    named = question.type in (QuestionType.WHO, QuestionType.WHOM)
+    acting = named or question.answer_class in _ACTING
+    return not acting or thing.strip().lower() in _SUBJECTS
 
 
 def dying_once(question: Question) -> Question:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.answerer import Answerer
+from qa.answering.rewording import active
 from qa.documents.article import Article
 
 _FIRM = (
@@ -52,6 +54,36 @@ def _answer(text: str, question: str) -> Answer:
 )
 def test_the_role_tells_who_does_it(text: str, question: str, name: str) -> None:
     assert _answer(text, question).text == name
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "name"),
+    [
+        pytest.param(_FIRM, "Calder Foods is represented by whom?", "Paul Aubert", id="by-whom"),
+        pytest.param(_FIRM, "By whom is Calder Foods represented?", "Paul Aubert", id="first"),
+        pytest.param(_FIRM, "Which lawyer represents Calder Foods?", "Paul Aubert", id="which"),
+        pytest.param(_UNION, "The union is led by whom?", "Peter Moss", id="led"),
+        pytest.param(_TOLD, "The museum is run by whom?", "Anna Berg", id="told-as-a-deed"),
+    ],
+)
+def test_by_whom_it_is_done_is_who_does_it(text: str, question: str, name: str) -> None:
+    assert _answer(text, question).text == name
+
+
+@pytest.mark.parametrize(
+    ("question", "plain"),
+    [
+        pytest.param("By whom was it written in 1920?", "Who wrote it in 1920?", id="behind"),
+        pytest.param("Who was the letter written by?", "Who wrote the letter?", id="by-last"),
+        pytest.param("the plant is run by who", "Who ran the plant?", id="past-alike"),
+        pytest.param("By which poet was it written?", "Which poet wrote it?", id="which"),
+        pytest.param("By which year was it written?", "", id="year"),
+        pytest.param("By what method was it led?", "", id="method"),
+        pytest.param("Who was he led by?", "", id="pronoun"),
+    ],
+)
+def test_passive_is_asked_as_the_deed(question: str, plain: str) -> None:
+    assert active(analyse(question)).resolved == (plain or question)
 
 
 def test_the_trace_names_the_role() -> None:

@@ -83,3 +83,33 @@ def test_the_delay_is_added_to_the_year_planned() -> None:
 )
 def test_no_year_is_computed(text: str, question: str) -> None:
     assert ask(text, question).kind is AnswerKind.SPAN
+
+
+_VESSEL = (
+    "The 38-metre vessel, built in 1983, had left the port of Calder at 7.40 p.m. for Lomar. The "
+    "mill, which had been sold in 1890, burned down in 1911."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "time"),
+    [
+        pytest.param("When did the vessel leave Calder?", "7.40 p.m.", id="participle"),
+        pytest.param("When was the vessel built?", "1983", id="own-participle"),
+        pytest.param("When did the mill burn down?", "1911", id="relative"),
+        pytest.param("When was the mill sold?", "1890", id="own-relative"),
+    ],
+)
+def test_time_of_the_deed_comes_before_that_of_an_aside(question: str, time: str) -> None:
+    assert ask(_VESSEL, question).text.removeprefix("in ") == time
+
+
+_MAKER = (
+    "It was set up in Aarhus in 1951 by Viggo Holm. Under her, the company launched the Whisper, a "
+    "hearing aid."
+)
+
+
+def test_time_elsewhere_comes_before_what_is_no_time() -> None:
+    assert ask(_MAKER, "When was the company founded?").text == "1951"
+    assert ask(_MAKER, "When did the company resign?").kind is AnswerKind.UNANSWERABLE

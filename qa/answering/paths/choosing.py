@@ -59,6 +59,7 @@ _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _SPOKEN_OF = frozenset(("he", "she", "i", "who", "that"))
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
+_LITTLE = 4.0  # points
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
 # The check that the next choice may pass where the first fails it.
 _KIND = "wrong kind"
@@ -101,12 +102,15 @@ def _are_grave(belief: Belief) -> bool:
 def _of_the_kind(
     question: Question, library: Library, context: Context, weighed: Weighed
 ) -> tuple[Weighed, Belief] | None:
-    """The next choice in the winner's sentence, where the winner fails for its kind alone and the
-    next is of a kind that is asked for and fails no check."""
+    """The next choice in the winner's sentence, or a time elsewhere with hardly fewer points, where
+    the winner fails for its kind alone and the next is of a kind that is asked for and fails no
+    check."""
     first, *others = weighed.ranked
     for one in others[:VOTERS]:
         apart = one.scored.end <= first.scored.start or first.scored.end <= one.scored.start
-        if one.scored.scene is not first.scored.scene or not apart:
+        beside = one.scored.scene is first.scored.scene and apart
+        near = first.scored.points - one.scored.points < _LITTLE
+        if not beside and not (near and question.type is QuestionType.WHEN):
             continue
         matcher = Matcher(question, context.hints)
         case = Case(question, matcher, one, library, weighed.ranked[:VOTERS])

@@ -8,10 +8,10 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import choosing, holders, identities
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import doer_roles
 from qa.answering.scene import Scene
-from qa.language.stems import stem
+from qa.language.stems import singular, stem
 from qa.language.tokens import tokenize
 from qa.light import replace
 from qa.types import AnswerKind, RuleHit
@@ -26,7 +26,7 @@ _RULE = "whoever has the role of {} does it"
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """Who has the role of doing what is asked about, or None where the text tells of the deed
     itself, or names nobody in such a role."""
-    roles = doer_roles(question.predicate)
+    roles = _roles(question)
     object_ = _object(question) if roles else ""
     if not object_ or _is_told(question, library, context):
         return None
@@ -38,6 +38,15 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     ]
     named = (found for found in told if _names(object_, found))
     return next(named, None) or next(iter(told), None)
+
+
+def _roles(question: Question) -> tuple[str, ...]:
+    """The roles of the doer; of "which lawyer" the one that is called so."""
+    roles = tuple(doer_roles(question.predicate))
+    asked = singular(question.answer_type)
+    if question.type is QuestionType.WHO or not asked:
+        return roles
+    return tuple(role for role in roles if role.split()[-1] == asked)
 
 
 def _is_a_firm(object_: str) -> bool:

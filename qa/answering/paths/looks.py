@@ -309,8 +309,8 @@ def holder(question: Question, _: Library) -> bool:
 
 
 def doer(question: Question, _: Library) -> bool:
-    does = question.type is QuestionType.WHO and question.role is Role.SUBJECT
-    return does and bool(doer_roles(question.predicate))
+    somebody = question.type is QuestionType.WHO or question.answer_class == "person"
+    return somebody and question.role is Role.SUBJECT and bool(doer_roles(question.predicate))
 
 
 def instances(question: Question, _: Library) -> bool:

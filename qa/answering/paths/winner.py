@@ -30,7 +30,7 @@ from qa.reading.found import TIME_KINDS
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind, Range
 
-__all__ = ["VOTERS", "filled", "is_in", "is_nominal", "is_plain", "most_agreed"]
+__all__ = ["VOTERS", "filled", "is_in", "is_nominal", "is_plain", "most_agreed", "tells"]
 
 VOTERS = 25
 # "Those who stayed", "she", "two", "others", "the rich".
@@ -102,8 +102,6 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates, most points first, with one in front that fills the slot asked for in the
     clause of the winner's sentence that tells of the deed, where the winner does not."""
     ranked = _of_that_time(question, ranked)
-    if question.type is QuestionType.WHEN and ranked:
-        ranked = _of_own_clause(question, ranked)
     behind = question.tokens[question.wh[1] : question.wh[1] + 1]
     met = question.type in _PEOPLE and any(token.text.lower() in _DOING for token in behind)
     if met and ranked and _is_owner(ranked[0].scored):
@@ -134,33 +132,6 @@ def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     return ranked
 
 
-def _of_own_clause(question: Question, ranked: list[Ranked]) -> list[Ranked]:
-    """ "Was put out by dawn" of "broke out at noon and was put out by dawn": the time in the clause
-    of the deed comes before that of the clause beside it."""
-    won = ranked[0].scored
-    clauses = won.scene.clauses
-    deeds = [one for one in clauses if _tells(question, won.scene, one)]
-    if len(deeds) != 1 or deeds[0].start <= won.start < deeds[0].end:
-        return ranked
-    own, beside = deeds[0], [one for one in clauses if one.start <= won.start < one.end]
-    joined = any(_are_joined(clauses, own, one) for one in beside)
-    for one in ranked if joined else ():
-        scored = one.scored
-        found = scored.scene.mention_of[scored.start]
-        timed = found is not None and found.kind in _WHEN_ONLY and found.end == scored.end
-        if scored.scene is won.scene and timed and own.start <= scored.start < own.end:
-            return [one, *(other for other in ranked if other is not one)]
-    return ranked
-
-
-def _are_joined(clauses: Sequence[Clause], one: Clause, other: Clause) -> bool:
-    """ "Broke out and was put out"."""
-    under = clauses[one.governor] if one.governor >= 0 else None
-    over = clauses[other.governor] if other.governor >= 0 else None
-    coordinated = "coordination" in (one.link, other.link)
-    return coordinated and (under is other or over is one)
-
-
 def _of_that_time(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """For "last year" the candidates of sentences that have it come first, where the winner's has
     "this year"."""
@@ -187,7 +158,7 @@ def _told_elsewhere(question: Question, ranked: Sequence[Ranked], slot: _Slot) -
     less of the question, where the winner's sentence has another word of its family: of "Two
     received suspended sentences. The court sentenced Ann Berg." Ann Berg was sentenced."""
     won = ranked[0].scored.scene
-    if any(_tells(question, won, one) for one in won.clauses):
+    if any(tells(question, won, one) for one in won.clauses):
         return None
     for one in ranked:
         scene, span = one.scored.scene, (one.scored.start, one.scored.end)
@@ -257,7 +228,7 @@ def _goes_on(question: Question) -> bool:
 
 def _phrases(question: Question, scene: Scene, slot: _Slot) -> list[Phrase]:
     """The phrases that fill the slot in the clauses that tell most of what is asked."""
-    told = [one for one in scene.clauses if _tells(question, scene, one)]
+    told = [one for one in scene.clauses if tells(question, scene, one)]
     most = max((held(scene, one) for one in told), default=0)
     found = [
         phrase
@@ -284,7 +255,8 @@ def _receivers(question: Question, scene: Scene) -> Iterator[Phrase]:
         yield from (one.object for one in clause.obliques if one.word == "to" and held)
 
 
-def _tells(question: Question, scene: Scene, clause: Clause) -> bool:
+def tells(question: Question, scene: Scene, clause: Clause) -> bool:
+    """Whether the verb of a clause is the one asked about, and nothing denies it."""
     match = scene.matches[clause.head]
     same = match is not None and question.is_of_verb(scene.matcher.terms[match.term])
     return same and clause.polarity == "positive"

@@ -106,20 +106,20 @@ def _placed(scene: Scene, points: Points) -> list[_Placed]:
     starts = _Sums(scene, get, _START_RULES)
     ends = _Sums(scene, get, _END_RULES)
     heads = _Sums(scene, get, _HEAD_RULES)
-    found = []
-    for start, end in _candidates(scene):
-        head = scene.head(start, end)
-        total = base + starts[start] + ends[end] + heads[head]
-        found.append((total, start, end, head, scene))
-    return found
+    return [
+        (base + starts[start] + ends[end] + heads[head], start, end, head, scene)
+        for start, end in _candidates(scene)
+        for head in (scene.head(start, end),)
+    ]
 
 
 def _whole(one: _Placed, points: Points) -> Scored:
     """A candidate with what the rules on it as a whole give it, too."""
     total, start, end, head, scene = one
-    get = points.of(scene.profile).get
+    given = points.of(scene.profile)
     for key in _span_keys(scene, start, end, head):
-        total += get(key, 0.0)
+        if key in given:
+            total += given[key]
     return Scored(total, start, end, scene)
 
 

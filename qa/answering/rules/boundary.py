@@ -6,8 +6,10 @@ Answers begin and end where phrases do; "by", "called" or "in" just before says 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from qa.answering.scene import Scene
+from qa.reading.reading import SentenceReading
 
 __all__ = ["FAMILIES", "end_keys", "shown", "start_keys"]
 
@@ -45,28 +47,52 @@ _TELLING = frozenset(
 )
 
 
-def shown(scene: Scene, index: int) -> str:
+def _shown(reading: SentenceReading, index: int) -> str:
     """A closed-class word as itself, any other as its tag."""
-    if not 0 <= index < scene.size:
-        return "edge"
-    tag, lower = scene.reading.tags[index], scene.reading.lowers[index]
+    tag = _tag(reading, index)
+    lower = reading.lowers[index] if tag != "edge" else ""
     return lower if tag in _CLOSED or lower in _TELLING else tag
 
 
-def _tag(scene: Scene, index: int) -> str:
-    return scene.reading.tags[index] if 0 <= index < scene.size else "edge"
+def _tag(reading: SentenceReading, index: int) -> str:
+    return reading.tags[index] if 0 <= index < len(reading.tags) else "edge"
+
+
+# A few sentences answer many questions about an article in turn.
+@lru_cache(maxsize=4096)
+def shown(reading: SentenceReading, start: int, end: int) -> str:
+    """Some tokens, those of a closed class as themselves, others as their tags."""
+    return " ".join(_shown(reading, index) for index in range(start, end))
+
+
+@lru_cache(maxsize=4096)
+def _opening(reading: SentenceReading, start: int) -> tuple[str, ...]:
+    """The rules on the words on both sides of where a span begins, whatever is asked."""
+    before = start - 1
+    return (
+        f"first={_tag(reading, start)}",
+        f"firstword={_shown(reading, start)}",
+        f"before={_tag(reading, before)}",
+        f"beforeword={_shown(reading, before)}",
+        f"before2={_tag(reading, before - 1)} {_shown(reading, before)}",
+    )
+
+
+@lru_cache(maxsize=4096)
+def _closing(reading: SentenceReading, end: int) -> tuple[str, ...]:
+    """The rules on the words on both sides of where a span ends."""
+    return (
+        f"last={_tag(reading, end - 1)}",
+        f"after={_tag(reading, end)}",
+        f"afterword={_shown(reading, end)}",
+        f"after2={_shown(reading, end)} {_tag(reading, end + 1)}",
+    )
 
 
 def start_keys(scene: Scene, start: int) -> list[str]:
     """The rules that fire for a span because it begins at token `start`."""
     before = start - 1
-    keys = [
-        f"first={_tag(scene, start)}",
-        f"firstword={shown(scene, start)}",
-        f"before={_tag(scene, before)}",
-        f"beforeword={shown(scene, before)}",
-        f"before2={_tag(scene, before - 1)} {shown(scene, before)}",
-    ]
+    keys = [*_opening(scene.reading, start)]
     if before >= 0 and scene.kinds[before]:
         keys.append(f"beforematch={scene.kinds[before]}")
     preposition = _preposition(scene, start)
@@ -86,12 +112,7 @@ def start_keys(scene: Scene, start: int) -> list[str]:
 
 def end_keys(scene: Scene, end: int) -> list[str]:
     """The rules that fire for a span because it ends before token `end`."""
-    keys = [
-        f"last={_tag(scene, end - 1)}",
-        f"after={_tag(scene, end)}",
-        f"afterword={shown(scene, end)}",
-        f"after2={shown(scene, end)} {_tag(scene, end + 1)}",
-    ]
+    keys = [*_closing(scene.reading, end)]
     if end < scene.size and scene.kinds[end]:
         keys.append(f"aftermatch={scene.kinds[end]}")
     if end >= scene.size - 1:
@@ -114,33 +135,47 @@ def _filled(scene: Scene, tokens: Sequence[int], first: int, stop: int) -> int:
 def _preposition(scene: Scene, start: int) -> str:
     """Whether the span stands after the preposition that the question asks with."""
     asked = scene.question.preposition
-    before = start - 1
-    while before >= 0 and scene.reading.tags[before] in ("DT", "PRP$", "CD"):
-        before -= 1
-    governed = before >= 0 and scene.reading.tags[before] in ("IN", "TO")
+    word, governs = _governor(scene.reading, start)
     if asked:
-        if scene.reading.lowers[before] == asked and before >= 0:
-            return "asked"
-        return "another" if governed else "missing"
-    return "unasked" if governed else ""
+        return "asked" if word == asked else "another" if governs else "missing"
+    return "unasked" if governs else ""
+
+
+@lru_cache(maxsize=4096)
+def _governor(reading: SentenceReading, start: int) -> tuple[str, bool]:
+    """The word before the determiners and figures before a token, and whether it is a
+    preposition."""
+    before = start - 1
+    while before >= 0 and reading.tags[before] in ("DT", "PRP$", "CD"):
+        before -= 1
+    if before < 0:
+        return "", False
+    return reading.lowers[before], reading.tags[before] in ("IN", "TO")
+
+
+@lru_cache(maxsize=16)
+def _asked_around(scene: Scene) -> tuple[list[str], list[str]]:
+    """The stems before the question word, nearest first, and those behind it: at most three."""
+    first, last = scene.question.wh
+    stems = scene.question_stems
+    return stems[max(0, first - 3) : first][::-1], stems[last : last + 3]
 
 
 def _aligned_right(scene: Scene, end: int) -> int:
     """How many words after the span repeat those after the question word, in order (at most 3)."""
-    first = scene.question.wh[1]
-    return _run(scene, scene.question_stems[first : first + 3], range(end, end + 3))
+    return _run(scene, _asked_around(scene)[1], end, 1)
 
 
 def _aligned_left(scene: Scene, start: int) -> int:
-    first = scene.question.wh[0]
-    before = scene.question_stems[max(0, first - 3) : first]
-    return _run(scene, before[::-1], range(start - 1, start - 4, -1))
+    return _run(scene, _asked_around(scene)[0], start - 1, -1)
 
 
-def _run(scene: Scene, stems: Sequence[str], places: range) -> int:
-    count = 0
-    for stem, place in zip(stems, places, strict=False):
-        if not 0 <= place < scene.size or scene.reading.stems[place] != stem:
+def _run(scene: Scene, wanted: Sequence[str], place: int, step: int) -> int:
+    """How many of the stems stand in the sentence in a row, from a place on."""
+    count, stems = 0, scene.reading.stems
+    for stem in wanted:
+        if not 0 <= place < scene.size or stems[place] != stem:
             break
         count += 1
+        place += step
     return count

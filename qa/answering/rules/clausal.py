@@ -6,6 +6,8 @@ whole argument answers better than a piece of one.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from qa.answering.question import Question, Role
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
@@ -57,8 +59,6 @@ def _slot_keys(scene: Scene, head: int) -> list[str]:
         return _dated_keys(scene, head)
     if scene.profile not in _PROFILES or question.role not in _ROLES:
         return []
-    if not _BUT.isdisjoint(token.text.lower() for token in question.tokens):
-        return []
     slots = _slots(scene)
     if not slots:
         return []
@@ -104,8 +104,11 @@ def _is_denied(scene: Scene, clause: Clause) -> bool:
     return clause.polarity == "negative" and scene.kinds[clause.head] == "verb"
 
 
+@lru_cache(maxsize=16)
 def _slots(scene: Scene) -> list[tuple[int, int]]:
     """The phrases that fill the slot asked for, with those that name the same thing."""
+    if not _BUT.isdisjoint(token.text.lower() for token in scene.question.tokens):
+        return []
     if scene.profile == "where":
         return [place for word in _PLACING for place in _obliques(scene, word)]
     if scene.question.role is Role.OBLIQUE:
@@ -193,9 +196,11 @@ def span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
             f"partners={scene.role} {own.role} {min(2, partners)}",
             f"whole={arguments.whole.get((start, end)) or 'no'}",
         ]
-    crosses = arguments.crosses(start, end)
-    if crosses and any(_is_crossed(scene, one, start, end) for one in scene.clauses):
-        keys.append("crossed=clause")
+    if arguments.crosses(start, end):
+        for one in scene.clauses:
+            if _is_crossed(scene, one, start, end):
+                keys.append("crossed=clause")
+                break
     other = arguments.apposed.get((start, end))
     if other is not None:
         keys.append(_apposed(scene, start, other))
@@ -205,12 +210,14 @@ def span_keys(scene: Scene, start: int, end: int, head: int) -> list[str]:
 def _is_crossed(scene: Scene, clause: Clause, start: int, end: int) -> bool:
     """Whether a span begins inside a clause behind its verb and goes on past it, or takes in only
     the beginning of a clause that still lacks its verb: "dolphins but were", "although rain"."""
-    if clause.kind in _HANGING and clause.head < start < clause.end < end:
+    if clause.head < start < clause.end < end and clause.kind in _HANGING:
         return True
     if start < clause.start < end <= clause.head and clause.kind != "infinitive":
         return True
-    joined = clause.link == "coordination" and clause.governor >= 0 and clause.tense != "none"
-    return joined and scene.clauses[clause.governor].head < start <= clause.verb_start < end
+    if not start <= clause.verb_start < end or clause.governor < 0:
+        return False
+    joined = clause.link == "coordination" and clause.tense != "none"
+    return joined and scene.clauses[clause.governor].head < start
 
 
 def _apposed(scene: Scene, start: int, other: tuple[int, int]) -> str:

@@ -64,13 +64,9 @@ def head_keys(scene: Scene, head: int) -> list[str]:
 def span_keys(scene: Scene, start: int, end: int, head: int, kind: Kind) -> list[str]:
     """The rules that fire for what tokens `start` to `end` are."""
     reading = scene.reading
-    keys = [
-        *_kind_keys(kind, reading.tags[head], end - start),
-        f"case={_case(reading.tags[start:end])}",
-    ]
-    number = _number(scene, start, end, head)
-    if number:
-        keys.append(f"number={number}")
+    keys = [*_kind_keys(kind, reading.tags[head], end - start), _case(reading.tags[start:end])]
+    if scene.profile in EXPECTED_PLURAL and scene.question.answer_type:
+        keys.append(f"number={_number(scene, start, end, head)}")
     if kind.name and kind.aligned != "inside":
         rivals = scene.mention_counts[kind.name]
         keys.append(f"only={'one' if rivals == 1 else 'several'} {kind.fit}")
@@ -112,8 +108,12 @@ def end_keys(scene: Scene, end: int) -> list[str]:
 
 def kind_of(scene: Scene, start: int, end: int, head: int) -> Kind:
     """The kind of tokens `start` to `end`, and how it answers the question's profile."""
-    name, aligned = _mention_kind(scene, start, end, head)
-    return Kind(name, aligned, fits(scene.profile, name, aligned))
+    return _answering(scene.profile, *_mention_kind(scene, start, end, head))
+
+
+@lru_cache(maxsize=4096)
+def _answering(profile: str, name: str, aligned: str) -> Kind:
+    return Kind(name, aligned, fits(profile, name, aligned))
 
 
 def _mention_kind(scene: Scene, start: int, end: int, head: int) -> tuple[str, str]:
@@ -147,15 +147,15 @@ def _is_moment(scene: Scene, mention: Found, end: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _case(span: tuple[str, ...]) -> str:
-    """How the words with these tags are written."""
+    """The rule on how the words with these tags are written."""
     tags = set(span) - _UNCASED
     if not tags:
-        return "common"
+        return "case=common"
     if tags <= PROPER_NOUNS:
-        return "name"
+        return "case=name"
     if "CD" in tags and tags <= _FIGURES:
-        return "number"
-    return "common" if tags.isdisjoint(PROPER_NOUNS) else "mixed"
+        return "case=number"
+    return "case=common" if tags.isdisjoint(PROPER_NOUNS) else "case=mixed"
 
 
 def _class(scene: Scene, head: int) -> str:
@@ -172,8 +172,6 @@ def _class(scene: Scene, head: int) -> str:
 
 
 def _number(scene: Scene, start: int, end: int, head: int) -> str:
-    if not scene.question.answer_type or scene.profile not in EXPECTED_PLURAL:
-        return ""
     several = (
         scene.reading.tags[head] in ("NNS", "NNPS") or "and" in scene.reading.lowers[start:end]
     )

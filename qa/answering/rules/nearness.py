@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from itertools import accumulate
+
 from qa.answering.question import Role
 from qa.answering.relatives import FAMILY
 from qa.answering.rules.boundary import shown
@@ -26,6 +29,10 @@ FAMILIES = {
 
 _BESIDE = 8  # words
 _CONTENT = frozenset(("NN", "VB", "JJ", "CD", "RB", "FW"))
+_CLOSEST, _WIDEST = 6, 4
+_CLOSE = tuple(f"close={step}" for step in range(_CLOSEST + 1))
+_WINDOW = tuple(f"window={step}" for step in range(_WIDEST + 1))
+_NONE_REPEATED = ("repeats=0",)
 
 
 def start_keys(scene: Scene, start: int) -> list[str]:
@@ -56,8 +63,8 @@ def span_keys(scene: Scene, start: int, end: int, near: Near) -> list[str]:
     """The rules that fire for how tokens `start` to `end` stand among the question's words."""
     keys = [
         *_repeat_keys(scene, start, end),
-        f"close={near.close}",
-        f"window={near.window}",
+        _CLOSE[near.close],
+        _WINDOW[near.window],
         *_argument_keys(scene, start, end),
     ]
     between = _between(scene, start, end)
@@ -66,28 +73,34 @@ def span_keys(scene: Scene, start: int, end: int, near: Near) -> list[str]:
     return keys
 
 
-def _repeat_keys(scene: Scene, start: int, end: int) -> list[str]:
+def _repeat_keys(scene: Scene, start: int, end: int) -> tuple[str, ...]:
     if not scene.repeats(start, end):
-        return ["repeats=0"]
-    inside = scene.inside(start, end)
-    share = sum(scene.strength[i] for i in inside) / scene.matcher.total
-    return [
+        return _NONE_REPEATED
+    inside = [strength for i, _, strength in scene.matched if start <= i < end]
+    share = sum(inside) / scene.matcher.total
+    return (
         f"repeats={min(len(inside), 3)}",
         f"repeats=share {min(int(share * 6), 4)}",
         f"echo={_echo(scene, start, end)}",
-    ]
+    )
 
 
 def _echo(scene: Scene, start: int, end: int) -> str:
     """How much of the span's own content the question said already."""
-    content = said = 0
-    for i in range(start, end):
-        if scene.reading.tags[i][:2] in _CONTENT:
-            content += 1
-            said += _is_said(scene, i)
+    content_before, said_before = _content(scene)
+    content = content_before[end] - content_before[start]
+    said = said_before[end] - said_before[start]
     if said >= content:
         return "nothing new"
     return "half new" if 2 * said >= content else "mostly new"
+
+
+@lru_cache(maxsize=16)
+def _content(scene: Scene) -> tuple[list[int], list[int]]:
+    """How many content words stand before each place, and how many of them the question said."""
+    content = [tag[:2] in _CONTENT for tag in scene.reading.tags]
+    said = [is_content and _is_said(scene, i) for i, is_content in enumerate(content)]
+    return [0, *accumulate(content)], [0, *accumulate(said)]
 
 
 def _is_said(scene: Scene, i: int) -> bool:
@@ -131,8 +144,8 @@ def nearness(scene: Scene, start: int, end: int) -> Near:
         if near and strength > beside.get(term, 0.0):
             beside[term] = strength
     total = scene.matcher.total
-    close = min(6, int(8.0 * sum(best.values()) / total))
-    return Near(close, min(4, int(5.0 * sum(beside.values()) / total)))
+    close = min(_CLOSEST, int(8.0 * sum(best.values()) / total))
+    return Near(close, min(_WIDEST, int(5.0 * sum(beside.values()) / total)))
 
 
 def _argument_keys(scene: Scene, start: int, end: int) -> list[str]:
@@ -172,9 +185,9 @@ def _between(scene: Scene, start: int, end: int) -> str:
     """The closed-class words between the span and the nearest matched word, when few."""
     left, right = scene.left_match[start], scene.right_match[end - 1]
     if left >= 0 and start - left <= 4 and (right < 0 or start - left <= right - end + 1):
-        return "after " + " ".join(shown(scene, i) for i in range(left + 1, start))
+        return "after " + shown(scene.reading, left + 1, start)
     if right >= 0 and right - end <= 3:
-        return "before " + " ".join(shown(scene, i) for i in range(end, right))
+        return "before " + shown(scene.reading, end, right)
     return ""
 
 

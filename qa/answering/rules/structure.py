@@ -78,21 +78,19 @@ def head_keys(scene: Scene, head: int) -> list[str]:
 
 def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: int) -> list[str]:
     """The rules that fire for how tokens `start` to `end` are built and tied."""
-    coarse = fit.partition(" ")[0]
-    keys = [
-        f"tied={coarse} {close}",
-        *_contents(_contained(scene.reading)[start:end]),
-        *_reasons(scene, start, end),
-    ]
+    coarse, question = fit.partition(" ")[0], scene.question
+    keys = [f"tied={coarse} {close}", *_contents(_contained(scene.reading)[start:end])]
+    if scene.reading.reasons or scene.profile == "why":
+        keys += _reasons(scene, start, end)
     governor = scene.governors[start]
-    if governor in _ALIKE.get(scene.question.preposition, ()) and _is_stranded(scene):
+    if governor in _ALIKE.get(question.preposition, ()) and _is_stranded(scene):
         keys.append("topic=yes")
-    if scene.question.type in _SOMEBODY and governor in _PLACING and not _is_asked_in(scene):
+    if question.type in _SOMEBODY and governor in _PLACING and not _is_asked_in(scene):
         keys.append("topic=a place for somebody")
-    asked = _asked(scene, start, end, head)
-    if asked:
-        keys.append(f"asked={asked}")
-        keys.extend(_sort(scene, start, end, head))
+    if question.answer_type:
+        keys.append(f"asked={_asked(scene, start, end, head)}")
+        if head in scene.asked_places:
+            keys += _sort(scene, start, end, head)
     attached = _attached(scene, head)
     if attached:
         keys.append(f"attached={attached} {coarse}")
@@ -131,7 +129,7 @@ def _asked(scene: Scene, start: int, end: int, head: int) -> str:
     before or just after it."""
     places = scene.asked_places
     if not places:
-        return "nowhere" if scene.question.answer_type else ""
+        return "nowhere"
     if any(start <= place < end and _is_of_name(scene, place, start, end) for place in places):
         return "in its name"
     if head in places:
@@ -169,7 +167,7 @@ def _sort(scene: Scene, start: int, end: int, head: int) -> list[str]:
     """For "what kind of visit": whether a visit is said to be of some kind, "a state visit"."""
     first, last = scene.question.wh
     asked = {token.text.lower() for token in scene.question.tokens[first:last]}
-    if asked.isdisjoint(_KINDS) or head not in scene.asked_places:
+    if asked.isdisjoint(_KINDS):
         return []
     tags = scene.reading.tags
     before = tags[head - 1] if head > start else ""

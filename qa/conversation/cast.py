@@ -162,15 +162,16 @@ def _spelt(text: str, found: list[tuple[int, str]]) -> dict[str, str]:
 
 
 def _opening(found: list[tuple[int, str]]) -> dict[str, str]:
-    """Words that no table knows and that have a capital wherever they stand, be it that of a
-    sentence: "Huaxin doubled its share"."""
+    """Words that no table knows, and first names, that have a capital wherever they stand, be it
+    that of a sentence: "Huaxin doubled its share", "Graham was given five years"."""
     small = {word for _, word in found if word[:1].islower()}
     bare = dict.fromkeys(without_owner(word) for _, word in found if word[:1].isupper())
     unknown = (word for word in bare if word.lower() not in small and not word.isupper())
     return {
         word.lower(): word
         for word in unknown
-        if not is_ordinary(word.lower()) and stem(word) not in table("rarity")
+        if not is_ordinary(word.lower())
+        and (known_gender(word.lower()) or stem(word) not in table("rarity"))
     }
 
 

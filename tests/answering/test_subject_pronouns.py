@@ -21,6 +21,12 @@ _MAILS = (
         pytest.param(_LETTER, "Who wrote to the tenants?", "The secretary", id="she"),
         pytest.param(_LETTER, "Who thanked Ann Lee?", "Bo Dahl", id="agent"),
         pytest.param(
+            "Bo Dahl runs it. He will retire in May and be replaced by Ann Lee.",
+            "Who will replace Bo Dahl?",
+            "Ann Lee",
+            id="agent-joined-to-a-deed",
+        ),
+        pytest.param(
             "Mr Kerr complained of mess. It was agreed that he would put up a notice.",
             "Who will put up a notice?",
             "Kerr",

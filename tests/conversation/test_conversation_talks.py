@@ -57,6 +57,14 @@ def test_what_is_spoken_of(text: str, things: list[str]) -> None:
             [("Who ever saw the otter?", "No scientist")], "When was that?",
             "When did someone ever see the otter?", id="nobody-did-it",
         ),
+        pytest.param(
+            [("Is Acme in France?", None)], "What about Spain?", "Is Acme in Spain?",
+            id="one-country-for-another",
+        ),
+        pytest.param(
+            [("Is Lund in Sweden?", None)], "And Paris?", "Is Paris in Sweden?",
+            id="near-miss-one-town-for-another",
+        ),
         pytest.param(SHOP, "where?", "Where is the shop?", id="where-what-there-is"),
         pytest.param(SHOP, "Since when?", "Since when is there a shop?", id="near-miss-since-when"),
         pytest.param(

@@ -16,6 +16,16 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "He will retire in May and be replaced by Mona Idris.",
+        "replaced subject: He | replaced agent: Mona Idris",
+        id="passive-joined-to-an-active",
+    ),
+    pytest.param(
+        "It will be closed in May and reopen in June.",
+        "reopen subject: It | reopen agent: - | reopen object: -",
+        id="near-miss-active-joined-to-a-passive",
+    ),
+    pytest.param(
         "Marr was in hospital with a broken hip, and a colleague, Paul Ince, took a call.",
         "took subject: a colleague, Paul Ince | took object: a call",
         id="joined-behind-a-phrase-with-who-that-is",

@@ -98,6 +98,8 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
             id="per-volume",
         ),
         pytest.param("10 to 12 metres", "quantity", "10 to 12 metres", "10..12 m", id="metres"),
+        pytest.param("a few millimetres", "quantity", "a few millimetres", "", id="a-few"),
+        pytest.param("several tonnes", "quantity", "several tonnes", "", id="several"),
         pytest.param("500km", "quantity", "500km", "500 km", id="glued"),
         pytest.param("a 6-foot man", "quantity", "6-foot", "6 ft", id="hyphened"),
         pytest.param("weighed 200 pounds", "quantity", "200 pounds", "200 lb", id="pounds-of-mass"),

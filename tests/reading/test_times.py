@@ -132,6 +132,7 @@ def test_dates(text: str, span: str, normal: str) -> None:
         ),
         pytest.param("at ten past four .", "time", "ten past four", "T04:10", id="ten-past"),
         pytest.param("for two years .", "duration", "two years", "P2Y", id="years"),
+        pytest.param("lasted three summers", "duration", "three summers", "", id="summers"),
         pytest.param("about 30 minutes", "duration", "about 30 minutes", "PT30M", id="about"),
         pytest.param("a two-day visit", "duration", "two-day", "P2D", id="hyphened"),
         pytest.param("a decade-long war", "duration", "decade-long", "P10Y", id="as-long-as-one"),

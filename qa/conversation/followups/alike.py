@@ -18,6 +18,8 @@ __all__ = ["another_kind", "slot_alike"]
 
 _OWNED = re.compile(r"(?:his|her|its|their) ", re.IGNORECASE)
 _LONGEST_SLOT = 6
+# Points of one place for another: more than for the name of a firm, less than for a subject's.
+_AS_PLACE = 3.6
 _KIND = 3  # words of "an annual pass"
 _ARTICLES = frozenset(("a", "an", "the"))
 
@@ -108,7 +110,8 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     """Points for how well `new` can stand where `old` stands; from 2 on it is put there."""
     subject = last.subject[0] <= place[0] < last.subject[1]
     if last.wh_word == "" and last.copular and place[0] >= last.rest:
-        return 0.0  # "And goulash?" after "Is chilli a stew?" takes the place of chilli
+        # "And goulash?" after "Is chilli a stew?" takes the place of chilli.
+        return _AS_PLACE if _is_other_place(new, old, place, last) else 0.0
     if new.text.startswith("the ") and place[1] <= last.wh[1]:
         return 0.0  # nobody asks how many the Greens there are
     score = 4.0 if new.head.rstrip("s") == old.head.rstrip("s") else 0.0
@@ -131,6 +134,13 @@ def _likeness(new: Entity, old: Entity, place: Range, last: Form) -> float:
     elif new.kind != "person" and not groups:
         score -= 1.2
     return score + (0.3 if new.plural == old.plural else -0.5)
+
+
+def _is_other_place(new: Entity, old: Entity, place: Range, last: Form) -> bool:
+    """Is it the Spain of "And Spain?" after "Is the firm in France?", both of them countries?"""
+    governed = last.lowers[place[0] - 1] in ("in", "at", "from")
+    countries = {one.text.lower() in table("countries") for one in (new, old)}
+    return governed and new.kind == old.kind == "place" and len(countries) == 1
 
 
 def _is_lifeless(entity: Entity) -> bool:

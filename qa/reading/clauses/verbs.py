@@ -89,7 +89,7 @@ class NonfiniteSteps(OpenClauses):
             shared = shared and not (ordered and (item.gap & COMMA or other.object is not None))
             verb = verb._replace(negated=verb.negated or shared)
             draft.take(verb._replace(form=held.form, tense=held.tense, modal=held.modal))
-            draft.passive = other.passive if verb.form == "participle" else False
+            draft.passive = other.passive if verb.form == "participle" else verb.passive
             return True
         return False
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from qa.light import pattern
 from qa.reading.found import Found, measured
 from qa.reading.line import Line, word_set
-from qa.reading.quantities.measures import glued_at, measure_behind
+from qa.reading.quantities.measures import glued_at, measure_behind, vague_measure
 from qa.reading.quantities.money import (
     currency_behind,
     elided,
@@ -135,7 +135,7 @@ def _score(line: Line, index: int) -> Found | None:
 def _counted(line: Line, index: int, weighed: bool) -> Found | None:
     amount = amount_at(line, index)
     if amount is None:
-        return short_currency_at(line, index)
+        return short_currency_at(line, index) or vague_measure(line, index)
     return (
         currency_behind(line, index, amount, weighed)
         or measure_behind(line, index, amount, weighed)

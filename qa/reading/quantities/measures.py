@@ -9,6 +9,7 @@ from qa.light import pattern
 from qa.reading.found import Found, measured
 from qa.reading.line import Line, word_set
 from qa.reading.quantities.numbers import (
+    VAGUELY,
     Amount,
     number_at,
     plain,
@@ -17,7 +18,7 @@ from qa.reading.quantities.numbers import (
 from qa.reading.times.years import ordinal
 from qa.types import MentionKind
 
-__all__ = ["glued_at", "measure_behind"]
+__all__ = ["glued_at", "measure_behind", "vague_measure"]
 
 _GLUED = pattern(r"(\d+(?:,\d{3})*(?:\.\d+)?)-?([a-z°/²³]{1,12}\d?)")
 _SMALLER = pattern(r"\d{1,2}(?:in|ins|oz)", re.ASCII)
@@ -84,6 +85,14 @@ def measure_behind(line: Line, index: int, amount: Amount, weighed: bool) -> Fou
     end, unit = found
     more = _smaller(line, end) if amount.low is not None else None
     return measured(index, more or end, MentionKind.QUANTITY, "" if more else amount.normal, unit)
+
+
+def vague_measure(line: Line, index: int) -> Found | None:
+    """ "A few millimetres", "several tonnes"; a few pounds are money as well."""
+    at = index + (line.low(index) == "a" and line.low(index + 1) == "few")
+    if line.low(at) not in VAGUELY or line.low(at + 1) in table("currencies"):
+        return None
+    return measure_behind(line, index, Amount(at + 1, None, None), weighed=False)
 
 
 def _unit(line: Line, index: int, weighed: bool) -> tuple[int, str] | None:

@@ -17,6 +17,7 @@ __all__ = [
     "APPROXIMATING",
     "MAGNITUDES",
     "PLURALS",
+    "VAGUELY",
     "Amount",
     "amount_at",
     "approximator_at",
@@ -41,6 +42,8 @@ MAGNITUDES = word_set(
     "crores"
 )
 PLURALS = word_set("tens dozens scores hundreds thousands millions billions trillions lakhs crores")
+# Before a unit they tell how much, if not exactly: "a few millimetres".
+VAGUELY = word_set("few several many")
 _PHRASES = (
     "no fewer than, no less than, no more than, as many as, as much as, as few as, well over, "
     "well under, just over, just under, more than, less than, fewer than, greater than, at least, "

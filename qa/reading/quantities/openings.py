@@ -17,6 +17,7 @@ from qa.reading.quantities.numbers import (
     APPROXIMATING,
     MAGNITUDES,
     PLURALS,
+    VAGUELY,
     approximator_at,
     word_value,
 )
@@ -55,6 +56,7 @@ class _Opening(IntEnum):
     ARTICLE = 3
     BEFORE_OF = 4
     BEFORE_PERIOD = 5
+    BEFORE_UNIT = 6
 
 
 _ALWAYS = _Opening.ALWAYS
@@ -97,6 +99,10 @@ def _opens_time(line: Line, index: int, kind: _Opening) -> bool:
 
 def _opens_quantity(line: Line, index: int, kind: _Opening) -> bool:
     after = line.low(index + 1)
+    if kind is _Opening.ARTICLE and after == "few":
+        return line.low(index + 2) in table("units")
+    if kind is _Opening.BEFORE_UNIT:
+        return after in table("units")
     return kind is _Opening.ARTICLE and (after in MAGNITUDES or after.rstrip("s") in _PARTS)
 
 
@@ -119,6 +125,8 @@ def _time_word(low: str) -> _Opening:
 def _quantity_word(low: str) -> _Opening:
     if low in ("a", "an"):
         return _Opening.ARTICLE
+    if low in VAGUELY:
+        return _Opening.BEFORE_UNIT
     if low in ("−", "-", "minus", "half") or _is_number(low) or low in _currency_beginnings():
         return _Opening.ALWAYS
     return _approximates(low)

@@ -46,6 +46,7 @@ _UNITS = {
         "decade": "decade decades",
         "century": "century centuries",
         "millennium": "millennium millennia",
+        "season": "summers winters",
     }.items()
     for form in forms.split()
 }

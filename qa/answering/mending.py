@@ -18,7 +18,7 @@ from qa.answering.relatives import doer_roles
 from qa.answering.spelling import is_english, is_name_listed, mended_word
 from qa.language.lexicon import table, words
 from qa.language.phrasal import phrasal_at
-from qa.language.stems import stem
+from qa.language.stems import listed, stem
 from qa.light import pattern
 from qa.types import Rewrite, Token
 
@@ -51,7 +51,17 @@ def mend(question: Question, library: Library) -> Question:
     told = _with_side(_at_school(_of_somebody(_dying(mended), library), library))
     mended = _of_relative(_befallen(_with_one_verb(told, library), library), library)
     mended = _supported(mended, library)
-    return _active(_of_deed(mended, library))
+    return _as_why(_active(_of_deed(mended, library)), library)
+
+
+def _as_why(question: Question, library: Library) -> Question:
+    """ "What kept them from coming?" as why they did not, where the articles say it otherwise."""
+    driven = question.type is QuestionType.WHAT and question.role is Role.SUBJECT
+    if not driven or question.predicate not in listed("driving_verbs"):
+        return question
+    from qa.answering.whys import asked_as_why
+
+    return asked_as_why(question, library)
 
 
 def _active(question: Question) -> Question:

@@ -1,21 +1,99 @@
-"""Why: what tells a reason comes before the place, the goal or the help beside it."""
+"""Why: what tells a reason comes before the place, the goal or the help beside it; and what stopped
+or made somebody, asked as why.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from qa.answering.analysis import analyse
 from qa.answering.expected import class_of
-from qa.answering.library import Ranked
+from qa.answering.library import Library, Ranked
+from qa.answering.question import Question
 from qa.answering.scene import Scene
-from qa.types import MentionKind, Range
+from qa.language.stems import stem
+from qa.light import pattern
+from qa.types import MentionKind, Range, Rewrite
 
-__all__ = ["giving_reasons", "is_whereabouts", "whole_reason"]
+__all__ = ["asked_as_why", "giving_reasons", "is_whereabouts", "whole_reason"]
+
+_RULE = "why for what stopped or made them"
+# "What kept the divers from reaching it?", "What made her sell it?", "What stopped the divers?".
+_STOPPED = pattern(
+    r"\s*what (?:has |had )?(?:stopped|prevented|kept|hindered|deterred|held)"
+    r" (?P<who>(?:[\w'’-]+ ){1,5}?)(?:back )?(?:from )?(?P<deed>\w{2,}ing\b[^?]*?)\W*",
+    re.IGNORECASE,
+)
+_BARRED = pattern(
+    r"\s*what (?:has |had )?(?:stopped|prevented|kept|hindered|held)"
+    r" (?P<who>[\w'’-]+(?: [\w'’-]+){0,4}?)(?: away| out| back| off)?\W*",
+    re.IGNORECASE,
+)
+_UNABLE = (
+    r"(?:\W+\w+){0,3}?\W+(?:could not|couldn['’]t|did not|didn['’]t|cannot|can['’]t|"
+    r"(?:was|were) unable|failed to)\b"
+)
+_MAKE = stem("make")
+_NOMINAL = ("NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD")
+_OBJECTS = {"him": "he", "her": "she", "them": "they", "me": "I", "us": "we"}
 
 # What stands behind these is where something goes, of any kind.
 _GOALS = frozenset("to into onto near towards toward beside behind under opposite along".split())
 _SPOTS = frozenset(("place", "building"))
 # Behind these only what is a place by its name or its noun is one: "died in a fire" tells why.
 _WITHIN = frozenset(("in", "at", "on", "off", "from", "for"))
+
+
+def asked_as_why(question: Question, library: Library) -> Question:
+    """ "Why were they not reaching it?" of "What kept them from reaching it?", where the articles
+    have no such verb; or the question itself."""
+    text = _as_why(question, library)
+    if not text:
+        return question
+    step = Rewrite(_RULE, question.resolved, text)
+    return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
+
+
+def _as_why(question: Question, library: Library) -> str:
+    makes = question.predicate == _MAKE
+    if question.predicate in library.stems and not makes:
+        return ""
+    if stopped := _STOPPED.fullmatch(question.resolved):
+        who = _subject(stopped["who"])
+        were = "were" if who.endswith("s") or who in ("we", "they") else "was"
+        return f"Why {were} {who} not {stopped['deed']}?"
+    if barred := _BARRED.fullmatch(question.resolved):
+        unable = re.compile(rf"\b{re.escape(barred['who'].split()[-1])}\b{_UNABLE}", re.IGNORECASE)
+        told = any(unable.search(article.text) for article in library.articles)
+        return f"Why could {_subject(barred['who'])} not?" if told else ""
+    return _made(question, library)
+
+
+def _made(question: Question, library: Library) -> str:
+    """ "Why did she sell it?" of "What made her sell it?"; what made a town wealthy is no deed."""
+    tokens, tags = question.tokens, question.tags
+    driving = [i for i, one in enumerate(tokens) if stem(one.text) == question.predicate]
+    first = driving[0] + 1 if driving else len(tokens)
+    deed = next((i for i in range(first + 1, len(tokens)) if tags[i] in ("VB", "VBP")), 0)
+    last = deed - (tags[deed - 1] == "TO")
+    if not deed or last <= first or tags[last - 1] not in _NOMINAL:
+        return ""
+    if (question.predicate == _MAKE) == (last < deed) or _is_made(tokens[deed].text, library):
+        return ""
+    text = question.resolved
+    who = _subject(text[tokens[first].start : tokens[last - 1].end])
+    return f"Why did {who} {text[tokens[deed].start :].rstrip(' ?.!')}?"
+
+
+def _is_made(deed: str, library: Library) -> bool:
+    """Whether a sentence has the deed as what somebody is made to do."""
+    made = re.compile(rf"\bma(?:k|d)e?\w* (?:\w+ ){{1,4}}{re.escape(deed)}\b")
+    return any(made.search(article.text) for article in library.articles)
+
+
+def _subject(who: str) -> str:
+    return _OBJECTS.get(who.strip().lower(), who.strip())
 
 
 def giving_reasons(ranked: Sequence[Ranked]) -> list[Ranked]:

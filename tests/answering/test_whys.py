@@ -1,8 +1,10 @@
 """Why: reasons without a marker of one, and places that are no reasons."""
 
 import pytest
-from asking import ask
+from asking import ask, library
 
+from qa.answering.analysis import analyse
+from qa.answering.whys import asked_as_why
 from qa.types import AnswerKind
 
 
@@ -90,3 +92,42 @@ def test_off_an_island_is_no_reason() -> None:
         "Why did the ferry run aground?",
     )
     assert told.kind is AnswerKind.UNANSWERABLE
+
+
+_STORY = (
+    "Divers could not reach the wreck, which lies at a depth of 64 metres, because of strong "
+    "currents. Ines Holm closed the radio division because imports had driven prices below cost. "
+    "An implant had to be recalled in 2011 when moisture got into the casing, and the chief "
+    "executive resigned. The mill made the town wealthy. Rain made the players leave the field."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        pytest.param("What stopped the divers?", "strong currents", id="stopped"),
+        pytest.param("What kept the divers away?", "strong currents", id="kept-away"),
+        pytest.param(
+            "What prevented divers from reaching the wreck?", "strong currents", id="from"
+        ),
+        pytest.param("What made Ines close the division?", "imports had driven", id="made"),
+        pytest.param("What prompted Ines Holm to close it?", "imports had driven", id="prompted"),
+        pytest.param("What led to the recall?", "moisture got into the casing", id="led-to"),
+    ],
+)
+def test_what_stopped_or_made_them_is_why(question: str, reason: str) -> None:
+    assert ask(_STORY, question).text.startswith(reason)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What made the town wealthy?", id="state"),
+        pytest.param("What made the players leave the field?", id="told-so"),
+        pytest.param("What stopped the mill?", id="nobody-unable"),
+        pytest.param("What led the town?", id="no-deed"),
+    ],
+)
+def test_what_drives_no_deed_is_asked_as_it_was(question: str) -> None:
+    asked = analyse(question)
+    assert asked_as_why(asked, library(_STORY)) is asked

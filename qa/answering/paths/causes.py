@@ -198,7 +198,9 @@ def _caused(question: Question, library: Library, context: Context) -> Answer | 
     if question.predicate not in _CAUSING or question.answer_type:
         return None
     scenes = [scene for _, scene in library.scenes(question, Matcher(question), context)]
-    if not scenes or _tells_cause(scenes[0]) or not scenes[0].reading.reasons:
+    if not scenes or _tells_cause(scenes[0]):
+        return None
+    if not scenes[0].reading.reasons and not scenes[0].reading.occasions:
         return None
     rest = tuple(term for term in question.terms if term.stem not in _CAUSING)
     why = replace(question, type=QuestionType.WHY, role=Role.ADVERBIAL, terms=rest)
@@ -207,8 +209,11 @@ def _caused(question: Question, library: Library, context: Context) -> Answer | 
 
 
 def _tells_cause(scene: Scene) -> bool:
-    """Whether a word of the sentence tells of causing, or for short the verb asked with."""
-    return not _CAUSING.isdisjoint(scene.reading.stems) or bool(scene.verb_terms)
+    """Whether a word of the sentence tells of causing, or for short the verb asked with; a "chief"
+    leads to nothing."""
+    tags = scene.reading.tags
+    verb = any(tags[place].startswith("VB") for place in scene.verb_terms)
+    return verb or not _CAUSING.isdisjoint(scene.reading.stems)
 
 
 def _driven(question: Question, library: Library, context: Context) -> Answer | None:

@@ -10,7 +10,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType, Role
 from qa.documents.article import Article
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
@@ -23,13 +23,27 @@ __all__ = ["answer"]
 _RULE, _SURE = "to whom it belongs", 0.8
 _OWN, _BELONG = stem("own"), stem("belong")
 _PRONOUNS = frozenset("it they he she".split())
+# What a text calls a thing that it has just named: "the company, which belongs to …".
+_STANDING_FOR = frozenset(
+    """
+    company firm group business club ship vessel ferry building house newspaper paper hotel brand
+    """.split()
+)
 _STILL = frozenset(("has", "have"))
+_OWNERS = frozenset(("person", "organisation", "group"))
 _NEAR = 3  # sentences
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """To whom the thing asked about belongs; None where no sentence says so of it."""
-    if question.predicate != _OWN or question.negated or _BELONG not in library.stems:
+    if (
+        question.predicate != _OWN
+        or question.role is not Role.SUBJECT
+        or question.negated
+        or _BELONG not in library.stems
+    ):
+        return None
+    if question.type is not QuestionType.WHO and question.answer_class not in _OWNERS:
         return None
     matcher = Matcher(question, context.hints)
     things = {n for n, one in enumerate(matcher.terms) if one.kind in ("noun", "name")}
@@ -64,15 +78,18 @@ def _told_of(
     library: Library, matcher: Matcher, number: int, own: SentenceReading, clause: Clause
 ) -> set[int]:
     """The terms of the question that a clause's subject is, or stands for; "it" may be what the
-    sentences right before it have, or the title."""
+    sentences right before it have, or the title, and "the company" what they name."""
     subject, index = clause.subject, own.sentence.index
     if subject is None:
         return set()
     meant = library.meant(matcher, number, index, (subject.start, subject.end))
-    if meant or own.lowers[subject.end - 1] not in _PRONOUNS:
+    head = own.lowers[subject.end - 1]
+    if meant or head not in _PRONOUNS | _STANDING_FOR:
         return meant
     reading = library.readings[number]
     near = [stem(word) for word in token_texts(reading.article.title)]
     for before in range(max(0, index - _NEAR), index):
         near += reading.sentence(before).stems
-    return matcher.said(near)
+    found = matcher.said(near)
+    named = {n for n, one in enumerate(matcher.terms) if one.kind == "name"}
+    return found if head in _PRONOUNS else found & named

@@ -288,7 +288,7 @@ PATHS = (
     Path("one of its kind", "placed", looks.one_of_its_kind),
     Path("payer", "payers", holding("pay", "paid", "fund", "financ", of=looks.WHO)),
     Path("who besides", "besides", holding(*looks.ASIDE, of=looks.PEOPLE)),
-    Path("owner", "ownership", holding(" own", of=looks.WHO)),
+    Path("owner", "ownership", holding(" own", of=looks.WHO | looks.THINGS)),
     Path("holder", "holders", looks.holder),
     Path("identity", "identities", looks.identity),
     Path("doer's role", "doers", looks.doer),

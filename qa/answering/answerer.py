@@ -11,7 +11,7 @@ from qa.answering.context import NO_CONTEXT, Context
 from qa.answering.library import Library
 from qa.answering.mending import RELATIVE, mend
 from qa.answering.paths.table import PATHS
-from qa.answering.question import QuestionType
+from qa.answering.question import Question, QuestionType
 from qa.answering.rules.points import Points
 from qa.documents.article import Article
 from qa.retrieval.base import Retriever
@@ -21,6 +21,7 @@ __all__ = ["Answerer"]
 
 # What a question may ask for by its noun, and is answered with.
 _GRAINS = frozenset(("year", "date", "day"))
+_TOLD = frozenset((AnswerKind.SPAN, AnswerKind.LIST, AnswerKind.COMPUTED))
 _STRETCHES = frozenset((QuestionType.WHEN, QuestionType.HOW_LONG))
 
 
@@ -50,6 +51,23 @@ class Answerer:
         "unanswerable".
         """
         question = mend(analyse(resolved, typed=typed, rewrites=rewrites), self.library)
+        told = self._answered(question, context)
+        if told.kind is AnswerKind.UNANSWERABLE:
+            return self._told_otherwise(question, context) or told
+        return told
+
+    def _told_otherwise(self, question: Question, context: Context) -> Answer | None:
+        """What the articles say to the question in other words that they have, or None."""
+        from qa.answering.otherwise import asked_otherwise, stems_near
+
+        for other, said in asked_otherwise(question, self.library):
+            told = self._answered(other, context)
+            if told.kind in _TOLD and said.issubset(stems_near(told, self.library)):
+                return told
+        return None
+
+    def _answered(self, question: Question, context: Context) -> Answer:
+        """What the first path that knows an answer says."""
         for path in PATHS:
             if path.may(question, self.library):
                 answer = path.load()(question, self.library, context)

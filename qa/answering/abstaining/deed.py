@@ -31,6 +31,7 @@ _DWELLING = frozenset(map(stem, "live reside dwell".split()))
 _DWELLERS = frozenset(map(stem, "inhabitants residents islanders villagers population".split()))
 # What somebody won a text tells in many ways: "the cup was awarded to Lindal", "with 92 caps".
 _WORDED = frozenset((stem("win"),))
+_ENTERING = frozenset(map(stem, "go become get turn grow fall".split()))
 _GOING_TO = frozenset(map(stem, "go award give present hand".split()))
 _REPLACING = frozenset(map(stem, ("replace", "succeed")))
 _PLACES = frozenset("place spot post job role position seat".split())
@@ -91,6 +92,8 @@ def missing_deed(case: Case) -> str:
     if not case.scene.clauses:
         return ""  # a list of prices or names tells no deeds
     for number, term in enumerate(case.terms):
+        if _is_state_entered(case, term) and number not in case.scene.factors:
+            return term.word
         if term.kind != "verb" or not case.question.is_of_verb(term) or term.index < 0:
             continue
         if has_converse(term, case.scene.reading):
@@ -112,6 +115,14 @@ def missing_deed(case: Case) -> str:
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
             return term.word
     return ""
+
+
+def _is_state_entered(case: Case, term: Term) -> bool:
+    """The "blind" of "When did she go blind?"."""
+    question, at = case.question, term.index
+    if at < 1 or question.profile not in _BARE or question.tags[at] != "JJ":
+        return False
+    return stem(question.tokens[at - 1].text) in _ENTERING and not case.is_well_held
 
 
 def _is_purpose(case: Case, deed: Term) -> bool:

@@ -8,7 +8,7 @@ is asked as each other one whose words the articles have.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from qa.answering.claims.restating import ASIDE, Restated, restated
@@ -19,7 +19,7 @@ from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple
 
-__all__ = ["in_other_words"]
+__all__ = ["alike", "in_other_words"]
 
 _SLOT = re.compile(r"\{(\w)\}")
 _BETWEEN = r"(?: (?P<between>still|ever|already|really|actually|all|both|even|now))?"
@@ -63,13 +63,15 @@ def in_other_words(question: Question, stems: frozenset[str]) -> Iterator[Restat
     first."""
     yield from restated(question)
     if not question.negated:
-        yield from _alike(question, stems)
+        yield from alike(_worded(question), stems)
 
 
-def _alike(question: Question, stems: frozenset[str]) -> Iterator[Restated]:
+def alike(claims: Iterable[str], stems: frozenset[str]) -> Iterator[Restated]:
+    """What tells of the same as one claim, given in one or more wordings ("was Ann sober"), in a
+    text of these stems."""
     phrases, rows = _listed()
     seen: set[str] = set()
-    for asked in _worded(question):
+    for asked in claims:
         seen.add(asked.lower())
         said = {stem(word) for word in token_texts(asked.lower())}
         found = (one for key in sorted(said & phrases.keys()) for one in phrases[key])

@@ -1,0 +1,99 @@
+"""A question that the articles do not answer in its own words, asked in those that they have: "When
+did she go blind?" of "she lost her sight at six"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from qa.answering.analysis import analyse
+from qa.answering.answer import Answer
+from qa.answering.claims.alike import alike
+from qa.answering.library import Library
+from qa.answering.question import Question, QuestionType
+from qa.answering.rewording import RULE, inflected
+from qa.language.stems import base
+from qa.types import Rewrite
+
+__all__ = ["asked_otherwise", "stems_near"]
+
+_RULE = "the same in other words"
+_ASIDE = frozenset((QuestionType.YES_NO, QuestionType.CHOICE))
+_HELPERS = frozenset("is are was were do does did has have had will would can could".split())
+_WHOM = frozenset(("name", "noun"))
+_PRONOUNS = frozenset("he she it they".split())
+_DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
+_DONE = {"did": "VBD", "does": "VBZ", "do": "VBP"}
+# Stands for who is asked for where a question has no other subject.
+_SOMEBODY = "Qq"
+_VERB_OF = re.compile(rf"(?P<helper>\w+) {_SOMEBODY}(?: (?P<verb>\w+))?(?P<rest>.*)\?")
+
+
+def asked_otherwise(
+    question: Question, library: Library
+) -> Iterator[tuple[Question, frozenset[str]]]:
+    """The questions that ask the same in words of the articles, the likeliest first, each with the
+    stems that have to stand where it is answered."""
+    if question.negated or question.type in _ASIDE or not question.wh[1]:
+        return
+    asking, claims = _taken_apart(question)
+    for other in alike(claims, library.stems):
+        if other.if_so and not other.rest and (text := _put_together(asking, other.text)):
+            step = Rewrite(_RULE, question.resolved, text)
+            again = analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
+            whom = (
+                one.stem for one in again.terms if one.kind in _WHOM and one.index >= again.wh[1]
+            )
+            yield again, other.said.union(whom)
+
+
+def stems_near(told: Answer, library: Library) -> frozenset[str]:
+    """The stems of the sentence that an answer stands in, and of the one before where a pronoun
+    stands for what that tells of."""
+    reading = library.reading_of(told.spans[0]) if told.spans else None
+    if reading is None:
+        return frozenset()
+    index, own = reading.sentence.index, frozenset(reading.stems)
+    if not index or _PRONOUNS.isdisjoint(reading.lowers):
+        return own
+    whole = next(one for one in library.readings if one.article is told.spans[0].article)
+    return own.union(whole.sentence(index - 1).stems)
+
+
+def _taken_apart(question: Question) -> tuple[str, list[str]]:
+    """ "When" and "did she go blind", in each of its wordings."""
+    claims = []
+    for step in (None, *(one for one in question.rewrites if one.rule == RULE)):
+        one = analyse(step.before) if step is not None else question
+        end = one.wh[1]
+        if not 0 < end < len(one.tokens):
+            continue
+        token, tag = one.tokens[end], one.tags[end]
+        claim = one.resolved[token.start :].rstrip(" ?!.")
+        if token.text.lower() not in _HELPERS:
+            if tag not in _DOING:
+                continue
+            rest = one.resolved[token.end :].rstrip(" ?!.")
+            claim = f"{_DOING[tag]} {_SOMEBODY} {base(token.text.lower())}{rest}"
+        elif one.type in (QuestionType.WHO, QuestionType.WHICH) and _is_subject(one, end):
+            claim = f"{token.text} {_SOMEBODY}{one.resolved[token.end :].rstrip(' ?!.')}"
+        claims.append(claim)
+    first = question.tokens[question.wh[0]].start
+    asking = question.resolved[first : question.tokens[question.wh[1] - 1].end]
+    return asking, claims
+
+
+def _is_subject(question: Question, end: int) -> bool:
+    """Whether no other subject stands behind "was": "Who was sacked?"."""
+    return not question.tags[end + 1 : end + 2] or question.tags[end + 1][:1] not in "NDP"
+
+
+def _put_together(asking: str, claim: str) -> str:
+    """ "When did she lose her sight?", "Who was made redundant?", of a claim."""
+    found = _VERB_OF.fullmatch(claim)
+    if found is None:
+        return f"{asking} {claim[0].lower()}{claim[1:]}"
+    helper, verb = found["helper"].lower(), found["verb"] or ""
+    if helper in _DONE and verb:
+        return f"{asking} {inflected(verb, _DONE[helper])}{found['rest']}?"
+    return f"{asking} {helper} {verb}{found['rest']}?"

@@ -116,6 +116,11 @@ class Library:
         )
 
     @cached_property
+    def marked(self) -> tuple[str, ...]:
+        """The words of the vocabulary that have letters with marks, and other signs."""
+        return tuple(word for word in self.vocabulary if not word.isascii())
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """The stems of the articles' words."""
         return frozenset(stem(word) for word in self.vocabulary if word[0].isalpha())
@@ -123,7 +128,9 @@ class Library:
     @cached_property
     def spellings(self) -> dict[str, str]:
         """What a typo may have meant: the articles' words, and other forms of them, in order."""
-        forms = {word: word for word, word_stem in _forms_listed() if word_stem in self.stems}
+        listed = _forms_listed()
+        held = self.stems & listed.keys()
+        forms = {word: word for word_stem in held for word in listed[word_stem]}
         return dict(sorted((forms | self.vocabulary).items()))
 
     @cached_property
@@ -237,10 +244,13 @@ def _holding(reading: Reading, article: Article, word: str) -> Iterator[Sentence
 
 
 @lru_cache(maxsize=1)
-def _forms_listed() -> tuple[tuple[str, str], ...]:
-    """The words that the tables know other forms of, each with its stem."""
-    listed = (word for name in ("synonyms", "derivations") for word in members(name))
-    return tuple((word, stem(word)) for word in listed if word.isalpha())
+def _forms_listed() -> dict[str, list[str]]:
+    """Stem -> its words that the tables know other forms of."""
+    listed: dict[str, list[str]] = {}
+    for word in (word for name in ("synonyms", "derivations") for word in members(name)):
+        if word.isalpha():
+            listed.setdefault(stem(word), []).append(word)
+    return listed
 
 
 def _pieces(article: Article) -> Iterator[tuple[int, int]]:

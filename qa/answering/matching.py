@@ -20,7 +20,7 @@ from qa.answering.relatives import (
     role_stems,
 )
 from qa.language.lexicon import table, words
-from qa.language.phrasal import Phrasal, phrasal_at
+from qa.language.phrasal import Phrasal, phrasal_at, phrasals_told
 from qa.language.stems import stem
 from qa.light import NamedTuple
 
@@ -148,11 +148,9 @@ class Matcher:
         are."""
         stems = tuple(stems)
         found = [self.match(one) for one in stems]
-        for i in range(len(stems)):
-            phrasal = phrasal_at(stems, i, told=True)
-            if phrasal is not None:
-                both = (one for one in (self.match_phrasal(phrasal), found[i]) if one)
-                found[i] = max(both, key=lambda one: one.factor, default=None)
+        for i, phrasal in phrasals_told(stems):
+            both = (one for one in (self.match_phrasal(phrasal), found[i]) if one)
+            found[i] = max(both, key=lambda one: one.factor, default=None)
         return found
 
     def expanded(self) -> dict[str, float]:

@@ -127,11 +127,21 @@ def _families_of(word_stem: str, name: str) -> Iterator[frozenset[str]]:
 
 def _lines_with(trunk: str, name: str) -> Iterator[str]:
     """The written families with such letters in them, or with an irregular form of such a word."""
-    irregular = [form for form, word in table("irregular").items() if word.startswith(trunk)]
+    alike = _irregular().get(trunk[:_SHARED], ())
+    irregular = [form for form, word in alike if word.startswith(trunk)]
     sought = (trunk, *(form for form in irregular if trunk not in form))
     written = _written(name)
     found = {line for part in sought for line in _lines_of(part, written)}
     return (written[start:end] for start, end in sorted(found))
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> Mapping[str, list[tuple[str, str]]]:
+    """The first letters of a word -> the irregular forms of such words, each with its word."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for form, word in table("irregular").items():
+        found.setdefault(word[:_SHARED], []).append((form, word))
+    return found
 
 
 def _lines_of(part: str, written: str) -> Iterator[tuple[int, int]]:

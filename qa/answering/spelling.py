@@ -58,7 +58,7 @@ def _with_marks(word: str, library: Library) -> str:
     if stem(lower) in library.stems:
         return ""
     bare = _bare(lower)
-    held = (one for one in library.vocabulary if not (one.isascii() and lower.isascii()))
+    held = library.marked if lower.isascii() else library.vocabulary
     same = sorted(one for one in held if lower in _ways(one) or _bare(one) == bare)
     return (same[0].title() if word[0].isupper() else same[0]) if same else ""
 

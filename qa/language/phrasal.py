@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.light import NamedTuple
 
-__all__ = ["Phrasal", "phrasal_at"]
+__all__ = ["Phrasal", "phrasal_at", "phrasals_told"]
 
 # "Turn the third offer down": so many words, the second one included, after the verb.
 _REACH = 4
@@ -49,6 +49,14 @@ def phrasal_at(stems: Sequence[str], index: int, *, told: bool = False) -> Phras
         if stems[place] in seconds and not apart and not _leads_in(stems, index, place):
             return Phrasal(place, seconds[stems[place]])
     return None
+
+
+def phrasals_told(stems: Sequence[str]) -> Iterator[tuple[int, Phrasal]]:
+    """The verbs of two words that a text tells, each with the place of its first word."""
+    heads = _heads(True)
+    for index, one in enumerate(stems):
+        if one in heads and (found := phrasal_at(stems, index, told=True)) is not None:
+            yield index, found
 
 
 def _leads_in(stems: Sequence[str], index: int, place: int) -> bool:

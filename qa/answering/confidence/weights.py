@@ -57,6 +57,7 @@ class Weights:
         return Belief(self.confidence(signals), tuple(hits), failed)
 
 
+@lru_cache(maxsize=1024)
 def describe(signal: str) -> str:
     """A signal in words."""
     family, _, value = signal.partition("=")

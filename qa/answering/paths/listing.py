@@ -102,11 +102,12 @@ def whole_list(answer: Answer, library: Library) -> Answer:
     """The answer to "What did she spend it on?" with all that it was spent on: "trips, a boat and a
     farm"; the verb or preposition asked with has to stand right before it."""
     question = answer.question
-    if any(hit.rule in _PARTS for one in answer.trace[:1] for hit in one.hits):
-        return answer
     whole = _with_all_parts(answer, library)
     # "Helping Other People, or H.O.P.E." is one thing by two names.
     if whole.kind is not AnswerKind.LIST or question.answer_type or " or " in whole.text:
+        return answer
+    # Looked at last, as what the rules gave is only told when somebody asks.
+    if any(hit.rule in _PARTS for one in answer.trace[:1] for hit in one.hits):
         return answer
     first = whole.spans[0]
     before = first.article.text[: first.start].rstrip().rpartition(" ")[2].lower()

@@ -67,13 +67,18 @@ def most_agreed(
     """
     spans, points = spans[:VOTERS], points[:VOTERS]
     votes = [math.exp((one - points[0]) / _TEMPERATURE) for one in points]
-    voters = [(vote, span, _words(span.text)) for vote, span in zip(votes, spans, strict=True)]
+    voters = [
+        (vote, span.start, span.end, span.article, _words(span.text))
+        for vote, span in zip(votes, spans, strict=True)
+    ]
     best, most = 0, -1.0
-    for number, (_, own, words) in enumerate(voters):
+    for number, (_, first, last, own, words) in enumerate(voters):
         shared = sum(
-            vote * _overlap(words, others)
-            for vote, span, others in voters
-            if span.start < own.end and own.start < span.end and span.article is own.article
+            [
+                vote * _overlap(words, others)
+                for vote, start, end, article, others in voters
+                if start < last and first < end and article is own
+            ]
         )
         if shared > most + 1e-12 and number not in barred:
             best, most = number, shared

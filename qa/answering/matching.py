@@ -90,11 +90,12 @@ class Matcher:
         ]
         self.total = sum(self.weights) or 1.0
         self._question = question
+        self._found: dict[tuple[str, ...], list[Match | None]] = {}
         self._lookup: dict[str, Match] = {}
         for number, term in enumerate(self.terms):
             self._add(term.stem, Match(number, EXACT))
         for number, term in enumerate(self.terms):
-            for other, factor in _related(term):
+            for other, factor in _related(term.stem, term.word, term.kind):
                 self._add(other, Match(number, factor))
             for part in term.stem.split("-") if "-" in term.stem else ():
                 if len(part) > 2:
@@ -147,6 +148,11 @@ class Matcher:
         """One entry a token: its match or None; verbs of two words match as the one that they
         are."""
         stems = tuple(stems)
+        if stems not in self._found:
+            self._found[stems] = self._matches(stems)
+        return self._found[stems].copy()
+
+    def _matches(self, stems: tuple[str, ...]) -> list[Match | None]:
         found = [self.match(one) for one in stems]
         for i, phrasal in phrasals_told(stems):
             both = (one for one in (self.match_phrasal(phrasal), found[i]) if one)
@@ -188,16 +194,18 @@ class Matcher:
         return held / total if total else 1.0
 
 
-def _related(term: Term) -> Iterator[tuple[str, float]]:
+# One question is held against sentences several times.
+@lru_cache(maxsize=256)
+def _related(word_stem: str, word: str, kind: str) -> tuple[tuple[str, float], ...]:
     """The stems of other words that may stand for a term, with their factors."""
-    yield from people_stems(term.stem)
-    yield from role_stems(term.word)
-    if term.kind != "name":
-        yield from related_stems(term.stem)
-    if term.kind == "number" and (other := _other_figure(term.word.lower())):
-        yield other, EXACT
-    if term.kind == "verb":
-        yield from agent_stems(term.stem)
+    found = [*people_stems(word_stem), *role_stems(word)]
+    if kind != "name":
+        found += related_stems(word_stem)
+    if kind == "number" and (other := _other_figure(word.lower())):
+        found.append((other, EXACT))
+    if kind == "verb":
+        found += agent_stems(word_stem)
+    return tuple(found)
 
 
 def _other_figure(word: str) -> str:

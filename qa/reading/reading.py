@@ -118,23 +118,27 @@ class SentenceReading:
 
 
 class _Raw:
-    """A sentence's tokens and tags, before names are typed; the first `stamp` tokens are the hour
-    at the head of an entry."""
-
-    __slots__ = ("found", "places", "stamp", "tags", "words")
+    """A sentence's tokens, and its tags and names before these are typed, made when somebody asks
+    for them; the first `stamp` tokens are the hour at the head of an entry."""
 
     def __init__(self, article: Article, sentence: Sentence, turn: Turn | None) -> None:
         text = article.text
         self.places = tuple(token_places(text, sentence.start, sentence.end))
-        label = self.before(turn.label.end) if turn is not None else 0
+        self._label = label = self.before(turn.label.end) if turn is not None else 0
         spoken = truecased(double_marked(text, self.places[label:]))
         self.stamp = 0 if label else self.before(_stamped(article, sentence))
-        told = spoken[self.stamp :]
         # Who speaks is no part of what is said: it is read as a mark before it.
         self.words = (*[":"] * label, *spoken)
-        opening = (*[":"] * label, *["CD"] * self.stamp)
-        self.tags = (*opening, *_with_verb(told, repaired(told, tag(told))))
-        self.found = self.names({})
+
+    @cached_property
+    def tags(self) -> tuple[str, ...]:
+        told = self.words[self._label + self.stamp :]
+        opening = (*[":"] * self._label, *["CD"] * self.stamp)
+        return (*opening, *_with_verb(told, repaired(told, tag(told))))
+
+    @cached_property
+    def found(self) -> list[Found]:
+        return self.names({})
 
     def names(self, known: Mapping[str, MentionKind]) -> list[Found]:
         """The names, where those `known` have their kind; what stands behind a stamp begins a
@@ -176,6 +180,7 @@ class Reading:
         self._known: dict[int, Mapping[str, MentionKind]] = {}
         self._near: dict[int, Mapping[str, MentionKind]] = {}
         self._clauses: dict[int, tuple[Clause, ...]] = {}
+        self._asked: dict[int, tuple[str, ...]] = {}
         self.turns = find_turns(article)
         self.answered = answered_questions(article, self.turns)
         self.asking = frozenset(self.answered.values())
@@ -238,9 +243,11 @@ class Reading:
         asked = self.answered.get(index)
         if asked is None:
             return ()
-        turn = self.turn(asked)
-        first = turn.first if turn is not None else asked
-        return tuple(one for at in range(first, asked + 1) for one in self.sentence(at).stems)
+        if asked not in self._asked:
+            turn = self.turn(asked)
+            said = range(turn.first if turn is not None else asked, asked + 1)
+            self._asked[asked] = tuple(stem(word) for at in said for word in self._raw_of(at).words)
+        return self._asked[asked]
 
     def _raw_of(self, index: int) -> _Raw:
         if index not in self._raw:

@@ -13,9 +13,9 @@ from qa.types import Passage, RankedPassage
 
 __all__ = ["FEW", "FewDocuments", "MemoryRetriever"]
 
-FEW = 1000
-"""Up to so many passages are weighed one by one: a hundred questions on a book of them are asked
-before that has taken longer than rank_bm25 takes to load."""
+FEW = 5000
+"""Up to so many passages are looked through for a term that is asked for the first time: some
+thirty questions on so many are asked before that has taken longer than rank_bm25 takes to load."""
 _K1, _B = 1.5, 0.75
 # Of several articles: what the whole article's score adds to its passages', how many of the best
 # passages are ranked with it, and how often its title counts as said in it. Of 48 articles asked as
@@ -124,6 +124,8 @@ class FewDocuments:
         self._damping = [
             _K1 * (1 - _B + _B * len(document) / mean) if mean else _K1 for document in documents
         ]
+        # Term -> the documents that hold it; found when it is first asked for.
+        self._holders: dict[str, list[int]] = {}
 
     def best(self, weights: Mapping[str, float], limit: int) -> list[tuple[int, float]]:
         """Numbers and scores of the best documents, at most `limit`; ties by number.
@@ -137,7 +139,10 @@ class FewDocuments:
         return sorted(scores.items(), key=lambda entry: (-entry[1], entry[0]))[:limit]
 
     def _add(self, term: str, weight: float, scores: dict[int, float]) -> None:
-        held = [number for number, counts in enumerate(self._counts) if term in counts]
+        held = self._holders.get(term)
+        if held is None:
+            held = [number for number, counts in enumerate(self._counts) if term in counts]
+            self._holders[term] = held
         value = weight * self._rarity(len(held)) * (_K1 + 1)
         for number in held:
             frequency = self._counts[number][term]

@@ -45,6 +45,7 @@ _POLL = (
     "elected mayor on Sunday. The new mayor takes office in May. A study followed adults between "
     "the ages of 40 and 69."
 )
+_LIFE = "Her mother died when Ada Roos was four. She wed a cook. Roos died in May, aged 67."
 _TOMB = (
     "They found jars of honey that are about 5,500 years old. A woman who was probably between 25 "
     "and 30 when she died lay there. A friend of Ann is 40 years old."
@@ -348,3 +349,14 @@ def test_who_turns_so_old_is_a_year_younger(text: str, age: str) -> None:
 
 def test_turning_something_else_tells_no_age() -> None:
     assert ask("Anna Berg turned 40 rooms into flats.", "How old is Berg?").text != "40"
+
+
+@pytest.mark.parametrize(
+    ("question", "age"),
+    [
+        pytest.param("How old was Ada Roos when she died?", "67", id="own-death"),
+        pytest.param("How old was Ada Roos when her mother died?", "four", id="near-miss-mother"),
+    ],
+)
+def test_whose_deed_it_was(question: str, age: str) -> None:
+    assert ask(_LIFE, question).text == age

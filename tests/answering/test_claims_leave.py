@@ -22,6 +22,8 @@ _DEPOT = (
     "are allowed, a sign says so. Do not feed the gulls."
 )
 
+_CASH = "Bring cash, as nobody takes cards. No inn accepts dogs. The inn accepts cats."
+
 _SEATS = (
     "Adults must reserve a seat before they come. Slots last an hour. Members and carers do not "
     "need one. Pupils do not need a pen. Resin is accepted only if it is dry."
@@ -36,6 +38,9 @@ _PLOTS = (
 @pytest.mark.parametrize(
     ("text", "question", "kind"),
     [
+        pytest.param(_CASH, "Can I pay by card?", _NO, id="nobody-takes-them"),
+        pytest.param(_CASH, "Can I bring a dog?", _NO, id="no-house-accepts-them"),
+        pytest.param(_CASH, "Can I bring a cat?", _YES, id="near-miss-one-accepts-them"),
         pytest.param(_PLOTS, "Can I keep a cockerel?", _NO, id="another-clause-forbids-it"),
         pytest.param(_PLOTS, "Can I keep hens?", _YES, id="its-own-clause-gives-leave"),
         pytest.param(_PLOTS, "Are hens allowed?", _YES, id="may-be-kept"),

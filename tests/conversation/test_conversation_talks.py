@@ -65,6 +65,25 @@ def test_what_is_spoken_of(text: str, things: list[str]) -> None:
             [("Is Lund in Sweden?", None)], "And Paris?", "Is Paris in Sweden?",
             id="near-miss-one-town-for-another",
         ),
+        pytest.param(
+            [("Did Ann ever marry?", "yes")], "Who?", "Who did Ann marry?", id="who-not-whoever"
+        ),
+        pytest.param(
+            [("Was the house old?", "yes")], "Is it still there?", "Is the house still there?",
+            id="whether-it-stands",
+        ),
+        pytest.param(
+            [("What does Ann do?", "runs the bakery")], "How old is it?",
+            "How old is the bakery?", id="what-is-run-and-no-runs",
+        ),
+        pytest.param(
+            [("Where's the pressure gauge?", "the boiler")], "How often should I do this?",
+            "How often should I do this?", id="nobody-does-a-gauge",
+        ),
+        pytest.param(
+            [("What did Ann die of?", "the flu")], "How old was she?",
+            "How old was Ann when she died?", id="how-old-who-died",
+        ),
         pytest.param(SHOP, "where?", "Where is the shop?", id="where-what-there-is"),
         pytest.param(SHOP, "Since when?", "Since when is there a shop?", id="near-miss-since-when"),
         pytest.param(
@@ -115,6 +134,14 @@ CUP = (
         pytest.param(
             MILL, ["Who is the manager?", "Who had the job before her?", "Why did he go?"],
             "Why did Bob Lunt go?", id="he-is-no-manager-called-ann",
+        ),
+        pytest.param(
+            "Jan Post, a skipper, drowned in May. Bo Tapper was whipped in June for theft.",
+            ["What happened to Jan Post?", "When?"], "When did Jan Post drown?", id="drowned",
+        ),
+        pytest.param(
+            "Jan Post, a skipper, drowned in May. Bo Tapper was whipped in June for theft.",
+            ["What happened to Bo Tapper?", "When?"], "When was Bo Tapper whipped?", id="whipped",
         ),
         pytest.param(
             MILL, ["Was Emil Rauch French?", "What was he, then?"], "What was Emil Rauch?",

@@ -247,6 +247,12 @@ def test_two_numbers_stay_two() -> None:
     assert _found("the $ 3 million|CD won|VBD it")[0][1] == "$ 3 million"
 
 
+def test_another_side_has_the_unit_of_the_first() -> None:
+    sides = [("quantity", "11 km", "11 km"), ("quantity", "4", "4 km")]
+    assert _found("11 km long and 4 wide") == sides
+    assert _found("11 km long and 4 men|NNS")[1][0] == "number"
+
+
 @pytest.mark.parametrize(
     ("normal", "expected"),
     [

@@ -207,7 +207,9 @@ def _of_thing(asked: Leave, own: SentenceReading, clause: Clause) -> bool | None
     if not _names(asked, own, part):
         pays = asked.deed == _PAYING and asked.thing and kept and clause.subject is not None
         return False if pays and _is_only(own, part) else None
-    return kept and not is_none(own, part) if clause.subject is not None else None
+    if clause.subject is None:
+        return None
+    return kept and not (is_none(own, part) or is_none(own, clause.subject))
 
 
 def _is_enough(asked: Leave, own: SentenceReading, part: Phrase) -> bool | None:

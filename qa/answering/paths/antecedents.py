@@ -39,7 +39,10 @@ def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan
     index = scene.reading.sentence.index
     links = library.coreferences[best.article].links(index)
     link = next((one for one in links if one.start == subject.start), None)
-    return None if link is None else _named(library.readings[best.article], link)
+    name = None if link is None else _named(library.readings[best.article], link)
+    if name is None or name.text.split()[-1] in (token.text for token in question.tokens):
+        return None  # who asks who married Ann is not told that it was Ann
+    return name
 
 
 def _the_one(best: Ranked) -> AnswerSpan | None:

@@ -80,6 +80,10 @@ def _aged_then(form: Form, history: Sequence[Turn]) -> Replacement | None:
     """ "How old was she?" after "When did she die?": how old in that year, if it was no birth."""
     turn = next((one for one in reversed(history) if not one.small_talk), None)
     last = read(turn.answer.question.resolved) if turn is not None else form
+    dies = last.verb >= 0 and base(last.lowers[last.verb]) == "die"
+    if turn is not None and dies and last.wh_word != "when":
+        who = form.piece(form.subject[0], form.subject[1])
+        return Replacement(_AGED, f"{form.piece(0, form.end)} when {who} died?", "")
     time = _time(history) if last.wh_word == "when" and "born" not in last.lowers else ""
     if not _YEAR.search(time):
         return None

@@ -90,6 +90,7 @@ _DEEDS = frozenset(("VBD", "VBN"))
 def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     """The whole question that a bare wh-phrase asks after the question `last`, or None."""
     asked = _bare_phrase(text)
+    last = last if last.wh_word else read(last.text.replace(" ever ", " ", 1))  # "who?"
     if not last.whole:  # "What about coal?", then "Why?"
         return _of_told(asked[0], last, answer) if asked and asked[0] in _OF_TOLD else None
     if told := when_told(text, last, answer):

@@ -19,6 +19,7 @@ from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE, FINITE_BE
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
+from qa.language.wordtags import choices
 from qa.light import pattern
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.times.finding import find_times
@@ -37,6 +38,7 @@ __all__ = [
 
 _SHORT_ANSWER = 6
 _LONGEST_PART = 8
+_AUXILIARY = len(" were ")
 _SENTENCE = 600
 _STOPS = frozenset((",", ".", ";", ":", "(", "because", "when", "after", "since", "as", "due"))
 _PLURAL = {"is": "are", "was": "were", "has": "have", "does": "do"}
@@ -91,9 +93,16 @@ def event(last: Form, answer: Answer) -> str:
 
 def _befell(last: Form, answer: Answer) -> str:
     """ "did Ann fall" of "fell at the mark", which was said to have happened to her."""
-    said = answer.spans[0].text.split()
-    verb = tag(said)[:1] == ["VBD"] and base_verb(said[0])
-    return f"did {last.piece(last.verb + 2, last.end)} {verb}" if verb else ""
+    said, whom = answer.spans[0].text.split(), last.piece(last.verb + 2, last.end)
+    tags = tag(said)
+    if said[0].lower() in FINITE_BE:  # "was sent to prison"
+        return f"{said[0].lower()} {whom} {said[1]}" if tags[1:2] == ["VBN"] else ""
+    span = answer.spans[0]
+    before = span.article.text[max(span.start - _AUXILIARY, 0) : span.start].split()[-1:]
+    if tags[:1] in (["VBN"], ["VBD"]) and before in (["was"], ["were"]):
+        return f"{before[0]} {whom} {said[0]}"
+    told = tags[:1] == ["VBD"] or "VBD" in choices(said[0]).split("/")
+    return f"did {whom} {base_verb(said[0])}" if told else ""
 
 
 def _told_about(text: str) -> str:

@@ -208,6 +208,14 @@ def _acts(entity: Entity) -> bool:
     return grouped or is_animal(entity.head)
 
 
+def _no_deed(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it a thing, as what anybody does ("How often should I do this?")?"""
+    done = use is not None and use.role == "object" and use.verb == "do"
+    anybody = form.lowers[slice(*form.subject)] in _ANYBODY
+    deed = entity.head in words("event_words") or entity.head in table("deed_nouns")
+    return done and anybody and entity.kind == "thing" and not (entity.named or deed)
+
+
 def _no_doer(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it a figure, as the subject of what only its owner does ("How much did it harvest?")?"""
     if use is None or use.role != "subject" or not use.verb or form.lowers[form.aux] not in DO:
@@ -283,6 +291,7 @@ _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_beginning,
     _no_agent,
     _no_sufferer,
+    _no_deed,
     _no_doer,
     _no_owner,
     _not_played,

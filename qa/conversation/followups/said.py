@@ -21,6 +21,7 @@ DETERMINERS = frozenset("a an the his her its their this that my our".split())
 INDEFINITE = pattern(r"an? ", re.IGNORECASE)
 _MEANS = (("through",), ("by",), ("with",), ("in",), ("on",))
 _BECAUSE = pattern(r"(?:because|after|as|when|since|that|while) ", re.IGNORECASE)
+_DEEDS = frozenset(("VB", "VBZ", "VBD"))
 _LONGEST = 10
 _THE = "the "
 
@@ -81,9 +82,9 @@ def _named_in(answer: Answer, form: Form) -> tuple[Entity, ...]:
 
 def _behind_deed(text: str, form: Form) -> str:
     """ "The great clock" of "touch the great clock", where a deed is asked for: it is no touch."""
-    asked = form.wh_word == "what" and form.lowers[form.end - 1] == "do"
+    asked = form.wh_word == "what" and form.lowers[form.end - 1] in ("do", "occupation")
     verb, _, thing = text.partition(" ")
-    done = asked and "VB" in choices(verb.lower()).split("/")
+    done = asked and not _DEEDS.isdisjoint(choices(verb.lower()).split("/"))
     return thing if done and thing.split(" ")[0].lower() in DETERMINERS else text
 
 

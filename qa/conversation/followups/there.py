@@ -9,6 +9,7 @@ from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import is_group, kind_of
 from qa.conversation.turn import Turn
+from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import words
 from qa.language.stems import base
 
@@ -25,7 +26,7 @@ def replace_there(text: str, memory: Memory, history: Sequence[Turn]) -> Replace
     """Read "What did he do there?" as "… in Paris?"; "Is there a king?" is left alone."""
     form = read(text)
     for index in range(1, form.end):
-        if form.lowers[index] != "there" or _existential(form, index):
+        if form.lowers[index] != "there" or _existential(form, index) or _stands(form, index):
             continue
         place = _home(memory) if _is_lived_in(form, index) else _place(memory)
         if place is None:
@@ -35,6 +36,13 @@ def replace_there(text: str, memory: Memory, history: Sequence[Turn]) -> Replace
         placed = "" if before in _PLACING else "to " if base(before) in _MOVING else inside
         return _put(form, index, placed + place.text)
     return None
+
+
+def _stands(form: Form, index: int) -> bool:
+    """Does it ask whether a thing stands or exists: "Is the house still there?"?"""
+    thing = form.aux == 0 and form.lowers[0] in FINITE_BE and form.tags[form.subject[1] - 1] == "NN"
+    last = form.lowers[index - 1] == "still" and index + 1 == form.end
+    return thing and last and kind_of(form.lowers[form.subject[1] - 1]) != "person"
 
 
 def _is_lived_in(form: Form, index: int) -> bool:

@@ -40,6 +40,8 @@ _MASS_CUES = word_set("weigh weighs weighed weighing weight heavy heavier lost g
 _PRONOUN_BEFORE = word_set("the no this that any every each which another such")
 _CLOSING = frozenset(", . ! ? ; : ” '' \"".split())
 _UNITS = frozenset((MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.PERCENT))
+_SIDES = word_set("long wide deep high tall thick broad across")
+_NEAR = 3
 _SCALED = 1000  # a figure below it is of the scale that the next one tells
 _SCORE = pattern(r"(\d{1,3})[-–](\d{1,3})", re.ASCII, needs="-–")
 _DASHES = frozenset({"-", "–"})
@@ -70,6 +72,10 @@ def _paired(line: Line, found: list[Found]) -> list[Found]:
     euros to 4" either figure has the unit and the scale of the other."""
     for i in range(1, len(found)):
         first, last = found[i - 1], found[i]
+        if _are_sides(line, first, last):
+            unit = first.normal.partition(" ")[2]
+            found[i] = measured(last.start, last.end, first.kind, last.normal, unit)
+            continue
         led = line.low(first.start - 1) == "from" and line.low(first.end) == "to"
         own, other = value(first.normal), value(last.normal)
         if not led or last.start != first.end + 1 or own is None or other is None:
@@ -83,6 +89,13 @@ def _paired(line: Line, found: list[Found]) -> list[Found]:
         amount = plain(own[0] * _scale(line, last) if own[0] < _SCALED else own[0])
         found[i - 1] = measured(first.start, first.end, last.kind, amount, other[1])
     return found
+
+
+def _are_sides(line: Line, first: Found, last: Found) -> bool:
+    """Whether the second figure of "11 kilometres long and 4 wide" is of the first one's unit."""
+    kinds = first.kind is MentionKind.QUANTITY and last.kind is MentionKind.NUMBER
+    sides = line.low(first.end) in _SIDES and line.low(last.end) in _SIDES
+    return kinds and sides and last.start <= first.end + _NEAR
 
 
 def _scale(line: Line, figure: Found) -> float:

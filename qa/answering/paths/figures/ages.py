@@ -30,11 +30,11 @@ from qa.light import NamedTuple, pattern
 from qa.reading.found import Found
 from qa.types import AnswerKind, MentionKind, Range
 
-__all__ = ["Age", "ages_of", "answer", "asks_for_now", "subject_of"]
+__all__ = ["ENDS", "Age", "ages_of", "answer", "asks_for_now", "subject_of"]
 
 _BE = frozenset("is are was were 's ’s".split())
 _I_AM = (("i", "am"), ("i", "'m"), ("i", "’m"))
-_ENDS = frozenset("when in at on now today if while as during before after".split())
+ENDS = frozenset("when in at on now today if while as during before after".split())
 _THEN = frozenset("when until since after before while".split())
 _AGE_ENDS = frozenset(", . ; ) and to after".split())
 _SOMEBODY = frozenset((MentionKind.PERSON, MentionKind.ROLE))
@@ -70,10 +70,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not asks_for_now(question):
         meant = _meanings(library, scenes, asked)
         own += _led_by_at(library, scenes, meant)
+        from qa.answering.paths.figures.lives import at_death, of_own_deed  # few get so far
+
+        own = of_own_deed(question, library, own, meant)
         if (then := _at_that_time(question, own)) is not None:
             return then
-        from qa.answering.paths.figures.lives import at_death  # few questions get so far
-
         return at_death(question, library, asked)
     if own:
         return of_range(_told(question, min(own, key=_is_of_then)))
@@ -122,7 +123,7 @@ def _of_holder(question: Question, library: Library, context: Context) -> Answer
 def _at_that_time(question: Question, own: Sequence[Age]) -> Answer | None:
     """ "How old was she when she died?": the age in a sentence that tells of the deed too."""
     words = [token.text.lower() for token in question.tokens]
-    start = next(i for i, word in enumerate(words) if word in _ENDS)
+    start = next(i for i, word in enumerate(words) if word in ENDS)
     said = range(start, len(words))
     deeds = {stem(words[i]) for i in said if question.tags[i][:2] == "VB"}
     told = [age for age in own if deeds and deeds <= set(age.scene.reading.stems)]
@@ -168,7 +169,7 @@ def subject_of(question: Question) -> frozenset[str]:
     """The stems of the nouns and names between "How old is" and what follows them."""
     words = [token.text.lower() for token in question.tokens]
     start = next((i for i, word in enumerate(words) if word in _BE), len(words)) + 1
-    end = next((i for i in range(start, len(words)) if words[i] in _ENDS), len(words))
+    end = next((i for i in range(start, len(words)) if words[i] in ENDS), len(words))
     return frozenset(stem(words[i]) for i in range(start, end) if question.tags[i].startswith("NN"))
 
 
@@ -188,7 +189,7 @@ def _untitled(question: Question, library: Library, asked: frozenset[str]) -> fr
 
 def asks_for_now(question: Question) -> bool:
     """Whether no other time is given: "How old was she when she left?" is another question."""
-    return not any(token.text.lower() in _ENDS for token in question.tokens)
+    return not any(token.text.lower() in ENDS for token in question.tokens)
 
 
 def _is_of_then(age: Age) -> bool:

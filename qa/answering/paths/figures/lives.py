@@ -4,11 +4,15 @@ behind a name, where no sentence tells of the birth or the death itself.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.figures.ages import ENDS, Age
 from qa.answering.paths.figures.lifetimes import lives
+from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
@@ -16,7 +20,7 @@ from qa.language.stems import stem
 from qa.reading.found import Found
 from qa.reading.line import word_set
 
-__all__ = ["answer", "at_death"]
+__all__ = ["answer", "at_death", "of_own_deed"]
 
 _RULE, _AGE = "years of life behind the name", "the age told alone of who has died"
 _FIRST, _ALONE = 12, 4  # sentences of a report; tokens of "He was 91."
@@ -26,6 +30,7 @@ _ABOUT = word_set("c c. ca ca. circa about around")
 _BORN = _ABOUT | word_set("b b. born")
 _DIED = _ABOUT | word_set("d d. died")
 _REIGN = word_set("reign rule reigned")
+_SHE = frozenset(("he", "she"))
 _LEAD = 4  # tokens before a name that may tell of a reign
 
 
@@ -90,3 +95,28 @@ def at_death(question: Question, library: Library, asked: frozenset[str]) -> Ans
             if any(asked <= set(map(stem, name.lower().split())) for name in names):
                 return told_in(question, read, (2, 3), rule=_AGE, confidence=0.75)
     return None
+
+
+def of_own_deed(
+    question: Question, library: Library, own: Sequence[Age], meant: Sequence[frozenset[str]]
+) -> list[Age]:
+    """Without the four of "her mother died when she was four", for "… when she died?"."""
+    words = [token.text.lower() for token in question.tokens]
+    start = next(i for i, word in enumerate(words) if word in ENDS) + 1
+    deeds = {stem(words[i]) for i in range(start, len(words)) if question.tags[i][:2] == "VB"}
+    who = words[start : start + 1]
+    if not deeds or not (who[0] in _SHE or stem(who[0]) in frozenset().union(*meant)):
+        return list(own)
+    return [age for age in own if not _is_anothers_deed(library, age, deeds, meant)]
+
+
+def _is_anothers_deed(
+    library: Library, age: Age, deeds: set[str], meant: Sequence[frozenset[str]]
+) -> bool:
+    """Whether its sentence tells the deed of somebody else alone."""
+    scene = age.scene
+    links = library.coreferences[age.article].links(scene.reading.sentence.index)
+    told = (one.subject for one in scene.clauses if scene.reading.stems[one.head] in deeds)
+    named = (one for one in told if one is not None and scene.reading.lowers[one.start] not in _SHE)
+    doers = [((one.start, one.end),) for one in named]
+    return bool(doers) and not any(is_of(scene, one, links, meant) for one in doers)

@@ -12,6 +12,7 @@ from qa.answering.expected import class_of
 from qa.answering.library import Library, Ranked
 from qa.answering.question import Question
 from qa.answering.scene import Scene
+from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.light import pattern
 from qa.types import MentionKind, Range, Rewrite
@@ -139,7 +140,8 @@ def is_whereabouts(scene: Scene, place: Range) -> bool:
     ends = (scene.mention_of[start + led], scene.mention_of[end - 1])
     named = any(own is not None and own.kind is MentionKind.PLACE for own in ends)
     of = next((i for i in range(start + 1, end) if reading.lowers[i] == "of"), end)
-    headed = class_of(reading.lowers[of - 1]) in _SPOTS  # "the island of Skarvoy"
+    noun = reading.lowers[of - 1]  # "the island of Skarvoy", "the home of a cousin"
+    headed = class_of(noun) in _SPOTS or noun in words("facilities")
     return before in _GOALS or named or headed or class_of(reading.lowers[end - 1]) in _SPOTS
 
 

@@ -68,3 +68,25 @@ def test_sum_is_no_title() -> None:
     found = ask(_FESTIVAL, "What prize did the firm win?")
     assert "Silver Shell" not in found.text
     assert _RULE not in {hit.rule for trace in found.trace for hit in trace.hits}
+
+
+_MAKER = (
+    "Under her, the company launched the Whisper, a hearing aid. It won the Brandt Prize in 2018. "
+    "It did not win the Moss Medal. The Snail won the race in May."
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What award was given to the Whisper?", id="given"),
+        pytest.param("What award did the Whisper get?", id="get"),
+        pytest.param("Which prize did the Whisper receive?", id="which"),
+    ],
+)
+def test_prize_that_it_won_is_what_it_was_given(question: str) -> None:
+    assert ask(_MAKER, question).text.removeprefix("the ") == "Brandt Prize"
+
+
+def test_race_is_no_award() -> None:
+    assert "Prize" not in ask(_MAKER, "What award was given to the Snail?").text

@@ -45,3 +45,24 @@ def test_grounds(question: str, told: str) -> None:
 def test_near_misses_have_no_ground(question: str) -> None:
     rules = {hit.rule for one in ask(_LAW, question).trace for hit in one.hits}
     assert "ground" not in rules
+
+
+_CAPTAIN = (
+    "The captain, Ernesto Vidal, 52, was arrested on Wednesday at the home of a cousin. He is "
+    "accused of leaving the ship. The mate was arrested on Friday. The owner is accused of fraud."
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Why was the captain arrested?", id="why"),
+        pytest.param("What was Ernesto Vidal arrested for?", id="for"),
+    ],
+)
+def test_accusation_behind_the_measure_is_its_ground(question: str) -> None:
+    assert ask(_CAPTAIN, question).text == "leaving the ship"
+
+
+def test_accusation_of_another_is_no_ground() -> None:
+    assert "fraud" not in ask(_CAPTAIN, "Why was the mate arrested?").text

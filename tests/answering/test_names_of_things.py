@@ -161,3 +161,33 @@ def test_the_one_ship(text: str, question: str, answer: str) -> None:
 def test_other_names_than_of_a_ship(text: str, question: str) -> None:
     trace = ask(text, question).trace
     assert not any(hit.rule == "the one name of a ship" for one in trace for hit in one.hits)
+
+
+_SUNK = (
+    "At least 27 people drowned when the ferry Santa Rita sank. The old trawler Bonito picked up a "
+    "teacher. The inn Ann Moss sold is shut. The barge Ulla met the barge Otta."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What was the ferry called?", "Santa Rita", id="called"),
+        pytest.param("name of the ferry", "Santa Rita", id="telegram"),
+        pytest.param("What is the name of the trawler?", "Bonito", id="with-an-adjective"),
+    ],
+)
+def test_name_behind_its_noun(question: str, answer: str) -> None:
+    assert ask(_SUNK, question).text == answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What was the inn called?", id="who-sold-it"),
+        pytest.param("What was the barge called?", id="two"),
+    ],
+)
+def test_name_behind_a_noun_is_not_always_its_own(question: str) -> None:
+    trace = ask(_SUNK, question).trace
+    assert not any(hit.rule == "the name behind the noun" for one in trace for hit in one.hits)

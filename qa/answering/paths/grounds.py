@@ -5,7 +5,7 @@ is what somebody "did wrong"."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -18,6 +18,7 @@ from qa.language.grammar import BE
 from qa.language.stems import StemSet
 from qa.light import pattern
 from qa.reading.found import TIME_KINDS
+from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
@@ -39,6 +40,9 @@ _LEADS = (
     "on counts of", "in connection with", "accused of", "charged with", "over", "for",
 )  # fmt: skip
 _LED = tuple(tuple(lead.split()) for lead in _LEADS)
+_ACCUSED = (("accused", "of"), ("charged", "with"), ("suspected", "of"))
+_ACCUSED_ONES = frozenset("he she they both".split())
+_OPENING = 6  # tokens
 _ENDS = frozenset((",", ".", ":", ";", "WDT", "WP", "MD", "VBZ", "VBP", "WRB"))
 _PAUSES = frozenset(("after", "when", "while", "at", "as", "before", "until", "but"))
 _DENYING = frozenset("not n't n’t never nobody no".split())
@@ -52,13 +56,41 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not wrong and not _asks_for_ground(question):
         return None
     matcher = Matcher(question, context.hints)
-    for _, scene in library.scenes(question, matcher, context):
+    scenes = library.scenes(question, matcher, context)
+    for _, scene in scenes:
         if not has_names(scene):
             continue
         place = next(_grounds(scene, any_measure=wrong), None)
         if place is not None:
             return told_in(question, scene.reading, place, rule="ground", confidence=0.7)
+    return None if wrong else _told_behind(question, library, scenes)
+
+
+def _told_behind(
+    question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
+) -> Answer | None:
+    """ "Vidal was arrested on Monday. He is accused of leaving the ship": the accusation that
+    the sentence behind the measure begins with."""
+    for number, scene in scenes[:1]:
+        reading, place = library.readings[number], scene.reading.sentence
+        measured = question.predicate in scene.reading.stems and not scene.reading.reasons
+        if not measured or not has_names(scene):
+            return None
+        for one in reading.article.sentences[place.index + 1 : place.index + 2]:
+            own = reading.sentence(one.index)
+            start = next(_accused(own), 0)
+            same = one.paragraph == place.paragraph and own.lowers[own.lead] in _ACCUSED_ONES
+            if start and same and (end := _end(own, start)) > start:
+                return told_in(question, own, (start, end), rule="ground", confidence=0.7)
     return None
+
+
+def _accused(own: SentenceReading) -> Iterator[int]:
+    """Behind the "accused of" that a sentence has near its beginning."""
+    for at in range(own.lead, min(_OPENING, len(own.words))):
+        for lead in _ACCUSED:
+            if own.lowers[at : at + len(lead)] == lead:
+                yield at + len(lead)
 
 
 def _asks_for_ground(question: Question) -> bool:
@@ -85,23 +117,19 @@ def _grounds(scene: Scene, *, any_measure: bool) -> Iterator[Range]:
     for at in range(measures[0] + 1, len(reading.words)):
         for lead in _LED:
             start = at + len(lead)
-            if reading.lowers[at:start] == lead and (end := _end(scene, start)) > start:
+            if reading.lowers[at:start] == lead and (end := _end(reading, start)) > start:
                 yield start, end
 
 
-def _end(scene: Scene, start: int) -> int:
+def _end(reading: SentenceReading, start: int) -> int:
     """Where a ground ends: at a comma, at when or where it was, at another verb; 0 where it is a
     time or a sum: "jailed for two years"."""
-    reading = scene.reading
-    first = scene.mention_of[start] if start < scene.size else None
-    if first is not None and first.kind in _NO_GROUNDS:
+    kinds = {i: one.kind for one in reading.mentions for i in range(one.start, one.end)}
+    if kinds.get(start) in _NO_GROUNDS:
         return 0
     end = start
-    while end < min(scene.size, start + _LONGEST) and reading.tags[end] not in _ENDS:
-        timed = scene.mention_of[end]
-        if end > start and (
-            reading.lowers[end] in _PAUSES or (timed is not None and timed.kind in TIME_KINDS)
-        ):
+    while end < min(len(reading.tags), start + _LONGEST) and reading.tags[end] not in _ENDS:
+        if end > start and (reading.lowers[end] in _PAUSES or kinds.get(end) in TIME_KINDS):
             break
         end += 1
     while end > start and reading.tags[end - 1] in ("IN", "CC", "DT", "TO"):

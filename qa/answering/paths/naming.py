@@ -29,7 +29,8 @@ from qa.types import MentionKind, Range
 __all__ = ["answer"]
 
 _ASKED = pattern(
-    r"\s*what(?:'s|’s| is| was| are| were) (?:the (?:name|title) of )?(?:the|this|that) "
+    r"\s*(?:what(?:'s|’s| is| was| are| were) (?:the (?:name|title) of )?|(?:the )?name of )"
+    r"(?:the|this|that) "
     r"(?P<more>(?:[a-z]+ ){0,2}?)(?P<noun>[a-z]{3,})"
     r"(?P<called> called| named)?(?P<owned>['’]s name)?\s*\?*\s*",
     re.IGNORECASE,
@@ -38,6 +39,8 @@ _DESCRIBED = "the one name of what is told of as one"
 _OWNED = "the name that is told of it"
 _SHIP = "the one name of a ship"
 _SHIPS = pattern(r"\b(?:MV|MS|MT|SS|FV|HMS|USS|RMS|HMAS|HMCS|RNLB) (?=[A-Z])")
+_TITLED = "the name behind the noun"
+_ITS = "the|a|an|its|his|her|their|The|Its|His|Her|Their|A|An"
 _APPOSED = "the name between commas behind it"
 _THINGS = (MentionKind.NAME, MentionKind.WORK, MentionKind.EVENT)
 _NAMING = frozenset(("name", "called", "named"))
@@ -80,6 +83,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                     confidence=0.8)  # fmt: skip
     if noun in words("ships") and (ship := _ship(library)) is not None:
         return told_in(question, *ship, rule=_SHIP, confidence=0.75)
+    if named and (behind := _behind(library, noun)) is not None:
+        return told_in(question, *behind, rule=_TITLED, confidence=0.75)
     if (apposed := _apposed(library, noun)) is not None:
         return told_in(question, *apposed, rule=_APPOSED, confidence=0.75)
     if "title of" in lower:
@@ -109,6 +114,25 @@ def _ship(library: Library) -> tuple[SentenceReading, Range] | None:
             for one in reading.mentions if reading is not None else ():
                 assert reading is not None
                 if reading.offsets(one.start, one.end)[0] == place.start():
+                    found.setdefault(one.normal, (reading, (one.start, one.end)))
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _behind(library: Library, noun: str) -> tuple[SentenceReading, Range] | None:
+    """Bonito of "the trawler Bonito", where all that is so called is one thing; a place may lie
+    behind a noun without being its name, and somebody may have done so: "the boat Ann sold"."""
+    found: dict[str, tuple[SentenceReading, Range]] = {}
+    people = (MentionKind.PERSON,) if noun in words("ships") else ()
+    for number, article in enumerate(library.articles) if class_of(noun) != "person" else ():
+        for place in re.finditer(
+            rf"\b(?:{_ITS}) (?:[\w-]+ ){{0,2}}?{noun} (?=[A-Z])", article.text
+        ):
+            sentence = article.sentence_at(place.start())
+            reading = library.readings[number].sentence(sentence.index) if sentence else None
+            for one in reading.mentions if reading is not None else ():
+                assert reading is not None
+                begins = reading.offsets(one.start, one.end)[0] == place.end()
+                if begins and one.kind in (*_THINGS, MentionKind.ORGANISATION, *people):
                     found.setdefault(one.normal, (reading, (one.start, one.end)))
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -26,6 +26,7 @@ class Doubt(NamedTuple):
 
 
 _MEASURES = frozenset(one for one in QuestionType if one.startswith("how_"))
+_CALLED = ("called", "called?", "named", "named?", "called ?")
 _Check = Callable[[Case], str]
 
 
@@ -48,7 +49,7 @@ def _of_something_else(case: Case) -> str:
         otherwise.begun_state, otherwise.shifted_time, otherwise.leave_asked, otherwise.no_manner,
         otherwise.sum_for_another,
         otherwise.anothers_measure, otherwise.another_fate, otherwise.jobs_that_change,
-        otherwise.counts_another,
+        otherwise.counts_another, otherwise.bare_size, otherwise.priced_for_another,
     )  # fmt: skip
     return next(filter(None, (check(case) for check in checks)), "")
 
@@ -62,6 +63,15 @@ def _another_role(case: Case) -> str:
     return roles.another_role(case) or other_rank(case) or owned_role(case)
 
 
+def _anothers_name(case: Case) -> str:
+    """As above: of questions for what something is called."""
+    if case.question.type is not QuestionType.WHAT or not case.question.text.endswith(_CALLED):
+        return asked.anothers_name(case)
+    from qa.answering.abstaining.ranked import far_name
+
+    return asked.anothers_name(case) or far_name(case)
+
+
 # Each gives the words that it doubts, or "".
 CHECKS: tuple[tuple[str, _Check], ...] = (
     ("nothing held", held.nothing_held),
@@ -70,7 +80,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("missing number", held.missing_number),
     ("missing subject", asked.missing_subject),
     ("missing stuff", asked.missing_stuff),
-    ("another's name", asked.anothers_name),
+    ("another's name", _anothers_name),
     ("another measure", held.another_measure),
     ("missing superlative", asked.missing_superlative),
     ("another role", _another_role),

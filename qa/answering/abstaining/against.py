@@ -48,7 +48,9 @@ _RELATIVE = frozenset(
     """.split()
 )
 
-_POSSIBLE = frozenset("may might could would should can must if".split())
+_POSSIBLE = frozenset(
+    "may might could would should can must if stop stopped cease refuse fail avoid quit".split()
+)
 # They take for granted that it was done; "it did not open until May" tells that it did.
 _PRESUMING = frozenset((QuestionType.WHEN, QuestionType.WHERE, QuestionType.WHY))
 _DONE_TO = frozenset((QuestionType.WHAT, QuestionType.HOW_MANY, QuestionType.HOW_MUCH))

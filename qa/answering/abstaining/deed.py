@@ -9,7 +9,7 @@ from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.matching import EXACT
-from qa.answering.question import QuestionType, Term
+from qa.answering.question import QuestionType, Role, Term
 from qa.language.lexicon import words
 from qa.language.stems import listed, stem
 from qa.reading.clauses import Clause
@@ -271,7 +271,20 @@ def itself(case: Case) -> str:
             return name[-1].word
         if _is_full_name(case, [term for term in name if term.word.lower() not in words("titles")]):
             return name[-1].word
-    return ""
+    return _named_object(case)
+
+
+def _named_object(case: Case) -> str:
+    """ "Who built the ferries?" of "the ferries Hector and Helen": the name of its object."""
+    question, place = case.question, case.start - 1
+    found = case.scene.matches[place] if place >= 0 else None
+    if found is None or question.role is not Role.SUBJECT or question.type is QuestionType.WHOM:
+        return ""
+    term = case.terms[found.term]
+    behind = any(one.index < term.index for one in case.terms if question.is_of_verb(one))
+    named = case.scene.reading.tags[case.start].startswith("NNP")
+    thing = term.kind == "noun" and case.scene.reading.tags[place] in ("NN", "NNS")
+    return term.word if behind and named and thing else ""
 
 
 def _is_full_name(case: Case, name: Sequence[Term]) -> bool:

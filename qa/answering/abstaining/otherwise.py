@@ -13,6 +13,7 @@ from qa.answering.case import Case
 from qa.answering.contrary import other_fate
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType
+from qa.answering.relatives import SYNONYM
 from qa.language.grammar import BE
 from qa.language.lexicon import words
 from qa.language.stems import StemSet, listed, stem
@@ -23,12 +24,14 @@ from qa.types import MentionKind as Kind
 __all__ = [
     "another_fate",
     "anothers_measure",
+    "bare_size",
     "begun_state",
     "counts_another",
     "is_no_reason",
     "jobs_that_change",
     "leave_asked",
     "no_manner",
+    "priced_for_another",
     "shifted_time",
     "sum_for_another",
 ]
@@ -39,6 +42,8 @@ _SPATIAL = frozenset("under behind beside above below near inside outside betwee
 
 _LEAVE = frozenset("allowed permitted supposed".split())
 _ORDER = frozenset(("after", "before"))
+_MEASURED = frozenset("fast heavy tall deep wide thick hot cold warm strong loud".split())
+_NUMBERED = frozenset("number no room flat page chapter platform gate route".split())
 _COUNTED, _BEFORE_LAST = frozenset("JJ NN NNS NNP".split()), 2
 _WHEN_LED = frozenset("after before during since until on at".split())
 _IN_USE = frozenset("use operation service force place business office power".split())
@@ -159,10 +164,12 @@ def anothers_measure(case: Case) -> str:
 
 def counts_another(case: Case) -> str:
     """ "How many plots are there?" of "six new plot holders": who or what is counted is the last
-    noun, and no other that only says which sort it is."""
+    noun, and no other that only says which sort it is; nor is "flat number 14" a count."""
     own, end = case.scene.reading, case.end
     if case.question.type is not QuestionType.HOW_MANY or own.tags[end - 1] != "CD":
         return ""
+    if end - case.start == 1 and own.lowers[case.start - 1] in _NUMBERED and case.start:
+        return own.lowers[case.start - 1]
     while end < case.scene.size and own.tags[end] in _COUNTED:
         end += 1
     found = [case.scene.matches[i] for i in range(case.end, end)]
@@ -171,6 +178,30 @@ def counts_another(case: Case) -> str:
     people = all(class_of(word) == "person" for word in own.lowers[end - 2 : end])
     several = own.tags[end - 1] == "NNS" and own.tags[end - 2].startswith("NN")
     return case.question.answer_type if sorts and several and not people else ""
+
+
+def bare_size(case: Case) -> str:
+    """ "How fast is it?" of "six rather than nine": numbers without a unit measure nothing."""
+    own, tags = case.scene.reading, case.scene.reading.tags[case.start : case.end]
+    asked = [token.text.lower() for token in case.question.tokens[1:2]]
+    sized = case.question.type is QuestionType.HOW_ADJECTIVE and _MEASURED.issuperset(asked)
+    told = any(tag.startswith(("NN", "JJ", "$")) for tag in tags)
+    number = case.owner is None or case.owner.kind is Kind.NUMBER
+    told |= own.tags[case.end : case.end + 1] in (("NN",), ("NNS",))
+    return own.words[case.start] if sized and "CD" in tags and number and not told else ""
+
+
+def priced_for_another(case: Case) -> str:
+    """ "How much is a ticket for a bicycle?" of "A ticket for a car costs £5"."""
+    question, lowers = case.question, [token.text.lower() for token in case.question.tokens]
+    if question.type is not QuestionType.HOW_MUCH or "for" not in lowers[2:]:
+        return ""
+    at = lowers.index("for", 2)
+    behind = [one for one in case.terms if one.index > at and one.kind == "noun"]
+    others = case.scene.reading.lowers
+    if not behind or "for" not in others or case.is_in_text(behind[-1], SYNONYM):
+        return ""
+    return behind[-1].word
 
 
 def jobs_that_change(case: Case) -> str:

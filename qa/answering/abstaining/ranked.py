@@ -12,7 +12,7 @@ from qa.language.lexicon import table, words
 from qa.language.stems import StemSet
 from qa.reading.found import NAME_KINDS
 
-__all__ = ["is_no_trade", "other_rank", "owned_role"]
+__all__ = ["far_name", "is_no_trade", "other_rank", "owned_role"]
 
 # By these somebody comes to be the next one.
 _HANDING_ON = StemSet(
@@ -20,6 +20,8 @@ _HANDING_ON = StemSet(
     "select".split()
 )
 _UNDER = frozenset("vice deputy assistant associate junior under".split())
+_CALLED, _CALLING = frozenset(("called", "named")), StemSet("call name dub nickname".split())
+_BESIDE = 6  # tokens from a noun to its name
 _OWNING = frozenset(("POS", "PRP$"))
 _MODIFIERS = ("NN", "JJ")
 # Who was the mayor may be the former one now.
@@ -97,6 +99,23 @@ def owned_role(case: Case) -> str:
     owner = case.scene.mention_of[case.start - 2] if case.start > 1 else None
     named = owner is not None and owner.kind in NAME_KINDS
     return case.scene.reading.words[case.start] if named or tags[0] == "PRP$" else ""
+
+
+def far_name(case: Case) -> str:
+    """ "What is the cat called?" of "the cat slept and looked as puzzled as Pim", "What was the inn
+    called?" of "It is called Bread", where no inn is near: the noun that has another name."""
+    nouns = [n for n, one in enumerate(case.terms) if one.kind == "noun"]
+    own, lowers = case.scene.reading, [token.text.lower() for token in case.question.tokens]
+    last = next((word for word in reversed(lowers) if word[0].isalnum()), "")
+    if last not in _CALLED or len(nouns) != 1 or lowers[:1] != ["what"]:
+        return ""
+    word = case.terms[nouns[0]].word
+    called = any(one in _CALLING for one in own.stems)
+    if called:
+        return "" if nouns[0] in case.around else word
+    gaps = [max(i - case.end + 1, case.start - i) for i in case.places.get(nouns[0], ())]
+    linked = case.meant(case.start, case.end) & set(nouns)
+    return word if gaps and min(gaps) > _BESIDE and not linked else ""
 
 
 def is_no_trade(case: Case) -> bool:

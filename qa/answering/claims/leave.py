@@ -38,6 +38,7 @@ _CONDITIONS = frozenset("if unless when whether".split())
 _DUTIES, _NEED = (["have", "to"], ["need", "to"]), stem("need")
 _BACK = 4  # sentences
 _RUNNING = frozenset(map(stem, "use run operate start".split()))
+_DUTIFUL, _AWAY = frozenset(("must", "should")), frozenset(map(stem, "remove silence mute".split()))
 _PRONOUNS = frozenset(("it", "them", "this", "that"))
 _PAYING, _WITH_MONEY = stem("pay"), frozenset("in by with".split())
 # What is said of a thing of one's own, and of any other.
@@ -193,6 +194,8 @@ def _of_thing(asked: Leave, own: SentenceReading, clause: Clause) -> bool | None
     kept = clause.polarity == "positive"
     if (part := clause.subject) is not None and _names(asked, own, part):
         allowing = _is_allowing(own, clause)
+        if allowing is None and _is_put_away(asked, own, clause):
+            return False if kept and asked.brings else None
         if allowing is None and clause.voice == "passive" and clause.modal in _BINDING:
             allowing = True if _is_done(asked, own, clause) else None
         elif not asked.brings and allowing and kept:
@@ -210,6 +213,15 @@ def _of_thing(asked: Leave, own: SentenceReading, clause: Clause) -> bool | None
     if clause.subject is None:
         return None
     return kept and not (is_none(own, part) or is_none(own, clause.subject))
+
+
+def _is_put_away(asked: Leave, own: SentenceReading, clause: Clause) -> bool:
+    """ "Phones must be switched off in the hall", where that is asked of the hall."""
+    verb, behind = own.stems[clause.head], own.lowers[clause.verb_end : clause.verb_end + 1]
+    away = clause.voice == "passive" and (behind == ("off",) or verb in _AWAY)
+    places = [one.object for one in clause.obliques if one.object is not None]
+    told = {one for part in places for one in own.stems[part.end - 1 : part.end]}
+    return away and clause.modal in _DUTIFUL and told <= asked.rest
 
 
 def _is_enough(asked: Leave, own: SentenceReading, part: Phrase) -> bool | None:

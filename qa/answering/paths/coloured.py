@@ -22,11 +22,14 @@ __all__ = ["answer"]
 _RULE, _SURE = "the colour that stands before it", 0.75
 _ASKED = pattern(
     r"(?:and )?(?:what|which) colou?r (?:is|was|are|were) "
-    r"(?:the |his |her |its |their |my |[\w’']+['’]s )?(?P<noun>[a-z-]+)[ ?.!]*"
+    r"(?:the |his |her |its |their |my |[\w’']+['’]s )?"
+    r"(?:(?P<sort>[a-z-]+) )?(?P<noun>[a-z-]+)[ ?.!]*"
 )
 _BRIGHT = frozenset("bright dark light pale deep vivid dull".split())
 _PHRASE = ("NN", "JJ", "VBN")
 _JOINING = frozenset((",", "and"))
+_OF, _NEAR = (("of",), ("for",)), 5  # tokens from a noun to the end of "of heavy wind"
+_IT = frozenset(("it", "they", "he", "she"))
 _PAINTED = frozenset("painted dyed all now mostly still".split())
 
 
@@ -35,18 +38,20 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     asked = _ASKED.fullmatch(question.resolved.lower())
     if asked is None or context.exclude:
         return None
-    noun = stem(asked["noun"])
-    for reading in library.readings:
+    noun, sort = stem(asked["noun"]), stem(asked["sort"] or "")
+    for number, reading in enumerate(library.readings):
         for read in sentences_with(reading, words("colours")):
-            for place in _told(read, noun) if noun in read.stems else ():
+            if not sort and (place := _said_of_it(library, number, read, noun)):
+                return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+            for place in _told(read, noun, sort) if noun in read.stems else ():
                 return told_in(question, read, place, rule=_RULE, confidence=_SURE)
     return None
 
 
-def _told(read: SentenceReading, noun: str) -> Iterator[Range]:
+def _told(read: SentenceReading, noun: str, sort: str) -> Iterator[Range]:
     tones = [_is_colour(word) for word in read.lowers]
     for i, one in enumerate(read.stems):
-        if one != noun or not read.tags[i].startswith("NN"):
+        if one != noun or not read.tags[i].startswith("NN") or not _is_of_sort(read, i, sort):
             continue
         start = i
         while start and (tones[start - 1] or _goes_on(read, start - 1, tones)):
@@ -60,6 +65,29 @@ def _told(read: SentenceReading, noun: str) -> Iterator[Range]:
         if found:
             first = found[0] - (read.lowers[found[0] - 1] in _BRIGHT and found[0] > 0)
             yield first, found[-1] + 1
+
+
+def _said_of_it(library: Library, number: int, read: SentenceReading, noun: str) -> Range | None:
+    """ "It was green" behind "There sat a dragon", where the dragon is what "it" stands for."""
+    start = read.lead
+    if read.lowers[start + 1 : start + 2] == () or read.lowers[start] not in _IT:
+        return None
+    end = start + 2
+    while read.lowers[end : end + 1] and _is_colour(read.lowers[end]):
+        end += 1
+    links = library.coreferences[number].links(read.sentence.index)
+    link = next((one for one in links if one.start == start), None)
+    if read.lowers[start + 1] not in BE or end == start + 2 or link is None:
+        return None
+    meant = library.readings[number].sentence(link.sentence)
+    return (start + 2, end) if noun in meant.stems[slice(*link.antecedent)] else None
+
+
+def _is_of_sort(read: SentenceReading, noun: int, sort: str) -> bool:
+    """ "The wind warning", "a warning of wind", where a wind warning is asked about."""
+    led = noun and read.stems[noun - 1] == sort
+    behind = read.lowers[noun + 1 : noun + 2] in _OF and sort in read.stems[noun + 2 : noun + _NEAR]
+    return not sort or bool(led) or behind
 
 
 def _goes_on(read: SentenceReading, index: int, tones: list[bool]) -> bool:

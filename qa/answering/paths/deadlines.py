@@ -3,6 +3,7 @@ when something is to be handed in or done, where the text has no word for such a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa.answering.answer import Answer
@@ -12,6 +13,7 @@ from qa.answering.paths.telling import sentences_with, told_in
 from qa.answering.question import Question
 from qa.answering.relatives import related_stems
 from qa.language.stems import StemSet
+from qa.light import pattern, replace
 from qa.reading.found import Found
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import MentionKind, Range
@@ -20,6 +22,11 @@ __all__ = ["answer"]
 
 _RULE, _SURE = "by when it is to be handed in", 0.7
 _ASKING = frozenset("deadline closing date last day latest time cut-off final".split())
+_BY_WHEN = pattern(
+    r"\s*(?:by|until|till) (?:when|what (?:date|day|time))\b.* "
+    r"(?:apply|register|enter|enrol|enroll|book|reply|send|submit|respond|sign up)\b",
+    re.IGNORECASE,
+)
 _NAMED = ("deadline", "closing date", "cut-off")
 _HANDING = StemSet(
     "send apply return submit enter register reply order post book reach receive arrive respond "
@@ -42,14 +49,29 @@ _JOINTS = frozenset(("on", "at", ",", "of"))
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The date behind "by" of what is sent, applied for or entered; None where the text names its
     deadline, or tells of none."""
-    if question.negated or context.exclude or any(map(_names_one, library.readings)):
+    if question.negated or context.exclude:
         return None
+    if any(map(_names_one, library.readings)):
+        return _named(question, library, context)
     terms = [term for term in question.terms if term.word.lower() not in _ASKING]
     own = [{term.stem, *(other for other, _ in related_stems(term.stem))} for term in terms]
     for read, place in _told(library):
         if all(not one.isdisjoint(read.stems) for one in own):
             return told_in(question, read, place, rule=_RULE, confidence=_SURE)
     return None
+
+
+def _named(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "By when do I have to apply?" of "Closing date: 18 June"."""
+    if not _BY_WHEN.match(question.resolved):
+        return None
+    from qa.answering.analysis import analyse
+    from qa.answering.paths.labelled import answer as labelled
+
+    asked = (f"What is the {name}?" for name in _NAMED)
+    found = (labelled(analyse(text), library, context) for text in asked if library.labelled)
+    told = next(filter(None, found), None)
+    return replace(told, question=question) if told is not None else None
 
 
 def _told(library: Library) -> Iterator[tuple[SentenceReading, Range]]:

@@ -103,7 +103,7 @@ def _instances(question: Question, scene: Scene) -> Iterator[list[Range]]:
         # "Post, of the Labour Party, called it absurd" names no party so.
         own = scene.mention_of[i]
         named = own is not None and own.kind in NAME_KINDS
-        called = [] if named else _called(reading, i + 1)
+        called = [] if named else _called(reading, i + 1) or _called(reading, _of(reading, i + 1))
         parts = _introduced(reading, i + 1) or called or _described(reading, i)
         told = [part for part in parts if not _is_asked_about(scene, part)]
         # "What composer?" asks for none of "composers such as A, B and C" alone.
@@ -149,6 +149,16 @@ def _called(reading: SentenceReading, after: int) -> list[Range]:
     start = at + 1 + any(word in _OPENING for word in reading.words[at + 1 : at + 2])
     end = _phrase_end(reading, start)
     return [(start, end)] if end > start else []
+
+
+def _of(reading: SentenceReading, after: int) -> int:
+    """Where "of medicines" ends that stands right behind the noun."""
+    if reading.lowers[after : after + 1] != ("of",):
+        return after
+    near = range(after + 2, min(after + _MOST, len(reading.lowers)))
+    called = (i for i in near if reading.lowers[i] in _CALLED or reading.lowers[i] == _KNOWN_AS[0])
+    end = next(called, after)
+    return end if all(reading.tags[i] in _PHRASE for i in range(after + 1, end)) else after
 
 
 def _described(reading: SentenceReading, noun: int) -> list[Range]:

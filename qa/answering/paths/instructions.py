@@ -25,14 +25,19 @@ _WHOEVER = frozenset("i we you one people they he she".split())
 _MOST_HELD = 0.6
 _TRIED = 3
 _OPENING = frozenset((",", "then", ":"))
+_SIDES = frozenset(("before", "after"))
 _THEN = frozenset("if when before after once until on at during while in".split())
 
 
 def asks_what_to_do(lowers: Sequence[str]) -> bool:
-    """ "What should I do if …?", "what do you do on the second day?", with more behind it."""
+    """ "What should I do if …?", "What if …?", "what do you do on the second day?", "the evening
+    before?", with more behind it."""
     words = [word for word in lowers if word[:1].isalnum()]
+    if words[:2] == ["what", "if"]:
+        return len(words) > _TRIED
     helped = words[:1] == ["what"] and len(words) > _TRIED + 1 and words[1] in _HELPING
-    return helped and words[2] in _WHOEVER and words[3] == "do" and words[4] in _THEN
+    then = helped and (words[4] in _THEN or (words[4] == "the" and words[-1] in _SIDES))
+    return then and words[2] in _WHOEVER and words[3] == "do"
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -56,7 +61,8 @@ def _order(scene: Scene) -> Range | None:
     end = scene.size - (not lowers[-1][0].isalnum())
     for i in range(last + 1, end):
         led = i == last + 1 or lowers[i - 1] in _OPENING
-        verb = tags[i] == "VB" or (i == last + 1 and _may_order(lowers[i]))
+        acts = i == last + 1 or tags[i + 1 : i + 2] in (("PRP",), ("DT",), ("PRP$",))
+        verb = tags[i] == "VB" or (acts and _may_order(lowers[i]))
         if led and (verb or order_in(scene.reading, i)):
             return i, _before_speaker(scene, i, end)
     return _order_before(tags, lowers, min(held))
@@ -73,10 +79,12 @@ def _before_speaker(scene: Scene, start: int, end: int) -> int:
 
 
 def _order_before(tags: Sequence[str], lowers: Sequence[str], first: int) -> Range | None:
-    """ "Repeat this on the third day"."""
-    start = next((i for i, word in enumerate(lowers) if word[0].isalpha()), 0)
+    """ "Repeat this on the third day", "Please fill a tub the evening before"."""
+    said = (i for i, word in enumerate(lowers) if word[0].isalpha() and word != "please")
+    start = next(said, 0)
     behind = (i for i in range(first, start, -1) if lowers[i] in _THEN)
-    end = next(behind, start)
+    timed = tags[first - 1] == "DT" and not _SIDES.isdisjoint(lowers[first + 1 : first + 2])
+    end = next(behind, first - 1 if timed else start)
     verb = tags[start] == "VB" or (tags[start].startswith("NN") and _may_order(lowers[start]))
     return (start, end) if verb and end > start + 1 else None
 

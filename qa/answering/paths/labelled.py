@@ -62,7 +62,8 @@ _EMPTY = frozenset(
     commentary thing company firm group
     organisation organization business society institution club make have get give take hold amount
     match game event play take meeting session gathering assembly
-    reach stand happen come available last latest current recent step item
+    reach stand happen come available last latest current recent step item job vacancy course
+    workshop festival concert conference exhibition recipe dish tour trip
     """.split()
 )
 # What a byline is of; the writer of a play that is told of is another.
@@ -241,7 +242,7 @@ def _is_asked(question: Question, library: Library, fit: _Fit) -> bool:
 def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
     """Whether a value can be what is asked for."""
     if one.field.source in CONTACTS:
-        spoken_of = any(token.text.lower() == "about" for token in question.tokens)
+        spoken_of = any(token.text.lower() in ("about", "called") for token in question.tokens)
         return question.type in _REACHED and not spoken_of
     if one.field.source == "defined" and not _is_name_asked(question):
         return False

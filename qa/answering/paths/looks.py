@@ -172,8 +172,8 @@ def closing(question: Question, _: Library) -> bool:
 
 
 def instruction(question: Question, _: Library) -> bool:
-    done = [token.text.lower() for token in question.tokens[3:4]]
-    return question.type is QuestionType.WHAT and done == ["do"]
+    lowers = [token.text.lower() for token in question.tokens[:4]]
+    return question.type is QuestionType.WHAT and (lowers[3:] == ["do"] or lowers[1:2] == ["if"])
 
 
 def fate(question: Question, _: Library) -> bool:

@@ -1,5 +1,6 @@
 """Who pays, where the text says at whose expense it is: "Lost keys are replaced at the tenant's
-expense", "at the expense of the town", "the cost is borne by the state".
+expense", "at the expense of the town", "the cost is borne by the state", "with a grant from
+the council", "It will be paid from the reserve fund".
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ _SURE = 0.75
 _PAYING = frozenset(map(stem, "pay finance fund foot".split()))
 _EXPENSE = frozenset("expense cost expenses".split())
 _BORNE = frozenset("borne covered met shared defrayed".split())
+_GIFTS = frozenset("grant grants loan donation donations gift subsidy money funds funding".split())
+_NEAR = 4  # tokens from "with" to "grant"
 _COSTS = frozenset("cost costs expense expenses bill".split())
 _BILLS = frozenset(map(stem, _COSTS))
 _PHRASE = ("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS")
@@ -40,9 +43,20 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     for _, scene in library.scenes(question, matcher, context):
         paid = not _PAYING.isdisjoint(scene.reading.stems)  # and is told of there
-        place = None if paid else _payer(scene.reading)
+        place = _fund(scene.reading) if paid else _payer(scene.reading)
         if place is not None and matcher.share(named, scene.factors) >= _ENOUGH:
             return told_in(question, scene.reading, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _fund(reading: SentenceReading) -> Range | None:
+    """ "The reserve fund" of what is paid from it."""
+    for i in range(1, len(reading.lowers) - 1):
+        paid = reading.stems[i - 1] in _PAYING or reading.lowers[i - 1] == "out"
+        led = reading.lowers[i] == "from" or reading.lowers[i - 1 : i + 1] == ("out", "of")
+        end = _phrase_end(reading.tags, i + 1) if paid and led else 0
+        if end > i + 1 and not any(tag == "CD" for tag in reading.tags[i + 1 : end]):
+            return i + 1, end
     return None
 
 
@@ -56,7 +70,10 @@ def _payer(reading: SentenceReading) -> Range | None:
                 return start, i - 1
         led = lowers[i] in _EXPENSE and lowers[max(0, i - 2) : i] == ("at", "the")
         borne = lowers[i] in _BORNE and not _COSTS.isdisjoint(lowers[:i])
-        if (led and lowers[i + 1] == "of") or (borne and lowers[i + 1] == "by"):
+        given = lowers[i] in _GIFTS and "with" in lowers[max(0, i - _NEAR) : i]
+        borne |= given and lowers[i + 1] == "from"
+        by = ("from",) if given else ("by",)
+        if (led and lowers[i + 1] == "of") or (borne and lowers[i + 1 : i + 2] == by):
             end = _phrase_end(tags, i + 2)
             return (i + 2, end) if end > i + 2 else None
     return None

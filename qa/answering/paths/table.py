@@ -112,6 +112,7 @@ _THEN = (
     "present",
 )  # fmt: skip
 _REPLACED = looks.FIGURES | {QuestionType.HOW_OFTEN}
+_DUE = ("deadline", "closing date", "last day", "when ")
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
 
 # Each answers the questions that are its own and passes on the rest; the last takes them all.
@@ -164,7 +165,7 @@ PATHS = (
     Path("trouble", "troubles", _of_faults),
     Path("instruction", "instructions", looks.instruction),
     Path("signal", "signals", holding(" mean", " signify", " indicate")),
-    Path("deadline", "deadlines", holding("deadline", "closing date", "last day", of=_REPLIED)),
+    Path("deadline", "deadlines", holding(*_DUE, of=_REPLIED)),
     Path("closing", "closings", looks.closing),
     Path("colon", "colons", holding("s ", of=looks.THINGS)),
     Path("best time", "besttimes", holding(" best ", " ideal ", " worst ")),

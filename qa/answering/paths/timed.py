@@ -30,7 +30,7 @@ def timed(question: Question, one: Ranked) -> Ranked:
     """The candidate with all of its time, or with the end of it that is asked for."""
     if question.type is QuestionType.WHEN:
         one = _one_end(question, _of_that_year(_with_clock(_moved(question, one))))
-        one = _of_period(_both_days(_beside_event(one)))
+        one = _of_period(_both_days(_so_long_before(_beside_event(one))))
     return _of_clock(one)
 
 
@@ -127,6 +127,20 @@ def _beside_event(one: Ranked) -> Ranked:
     start = at - (reading.tags[at - 1] == "DT")
     inside = start <= scored.start and scored.end <= end
     return Ranked(one.article, scored._replace(start=start, end=end)) if inside else one
+
+
+def _so_long_before(one: Ranked) -> Ranked:
+    """ "45 minutes before closing" of "45 minutes"."""
+    scored, scene = one.scored, one.scored.scene
+    own, reading = scene.mention_of[scored.start], scene.reading
+    lasting = own is not None and own.kind is Kind.DURATION and own.end == scored.end
+    if not lasting or reading.lowers[scored.end : scored.end + 1] not in _SIDES:
+        return one
+    end = scored.end + 1
+    while end < scene.size and reading.tags[end] in _NOMINAL | {"VBG"}:
+        end += 1
+    told = end == scored.end + 1 or reading.tags[end : end + 1][:1] in (("VBD",), ("VBZ",), ("MD",))
+    return one if told else Ranked(one.article, scored._replace(end=end))
 
 
 def _with_clock(one: Ranked) -> Ranked:

@@ -16,8 +16,12 @@ from qa.types import MentionKind, Range
 
 __all__ = ["answer"]
 
-_HOLDING = StemSet("hold seat accommodate fit take carry".split())
+_HOLDING = StemSet("hold seat accommodate fit take carry sleep stay live".split())
+_OCCUPIED = StemSet("occupy use inhabit share".split())
 _RULE = "the capacity"
+_SEATING = StemSet("seat sleep hold accommodate".split())
+_MAY = frozenset(("may", "can", "could"))
+_MOST = ("no more than", "up to", "at most", "not more than", "by")
 _REACH = 3  # tokens from "capacity" to its number: "capacity of about 14,300"
 _MEANT = frozenset("people persons spectators fans visitors passengers guests viewers".split())
 
@@ -29,7 +33,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     scenes = [scene for _, scene in library.scenes(question, matcher, context)]
     noun = stem(question.answer_type)
-    if any(_is_counted(scene, noun) for scene in scenes):
+    for scene in scenes:
+        if (place := _seats(scene)) is not None and _is_of_it(scene, noun):
+            return told_in(question, scene.reading, place, rule=_RULE, confidence=0.7)
+    counted = any(_is_counted(scene, noun) for scene in scenes)
+    for scene in scenes:
+        if (place := _occupied(scene)) is not None:
+            return told_in(question, scene.reading, place, rule=_RULE, confidence=0.7)
+    if counted:
         return None
     for scene in scenes:
         place = _capacity(scene)
@@ -51,6 +62,27 @@ def _capacity(scene: Scene) -> Range | None:
         if one.kind is MentionKind.NUMBER and "capacity" in led and led[-1] != "capacity":
             return one.start, one.end
     return None
+
+
+def _seats(scene: Scene) -> Range | None:
+    """ "Ten" of "it seats ten": a number alone behind a verb of holding."""
+    own = scene.reading
+    for i in range(1, scene.size - 2):
+        bare = own.tags[i] == "VBZ" and own.tags[i + 1] == "CD"
+        if bare and own.stems[i] in _SEATING and not own.tags[i + 2].startswith(("NN", "JJ", "IN")):
+            return i + 1, i + 2
+    return None
+
+
+def _occupied(scene: Scene) -> Range | None:
+    """ "Five persons" of "may be occupied by no more than five persons"."""
+    own = scene.reading
+    may = (i for i, one in enumerate(own.stems) if one in _OCCUPIED)
+    if not any(_MAY.intersection(own.lowers[max(0, i - 3) : i]) for i in may):
+        return None
+    numbers = (i for i in range(2, scene.size - 1) if own.tags[i] == "CD")
+    led = (i for i in numbers if " ".join(own.lowers[max(0, i - 3) : i]).endswith(_MOST))
+    return next(((i, i + 2) for i in led if own.lowers[i + 1] in _MEANT), None)
 
 
 def _is_of_it(scene: Scene, noun: str) -> bool:

@@ -17,6 +17,7 @@ from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.stems import stem
 from qa.light import pattern
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind, Range
@@ -34,8 +35,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The share in the object of the deed; None where there is none, or a sum is told as well."""
     if _OF_WHOLE.match(question.resolved):
         return _of_whole(question, library, context)
-    if question.type is not QuestionType.HOW_MUCH or question.answer_type or question.negated:
+    if question.type is not QuestionType.HOW_MUCH or question.negated:
         return None
+    if question.answer_type:  # "How much food is wasted?" of "A third of all food is wasted"
+        return _of_whole(question, library, context, stem(question.answer_type))
     matcher = Matcher(question, context.hints)
     doer = _doer(question, matcher)
     if not doer:
@@ -54,7 +57,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     return None
 
 
-def _of_whole(question: Question, library: Library, context: Context) -> Answer | None:
+def _of_whole(
+    question: Question, library: Library, context: Context, stuff: str = ""
+) -> Answer | None:
     """ "A fifth" of "tickets covered only a fifth of that", where it is asked how much of it."""
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context):
@@ -64,6 +69,12 @@ def _of_whole(question: Question, library: Library, context: Context) -> Answer 
                 continue
             held = clause.subject if clause.voice == "passive" else clause.object
             place = None if held is None else _share(scene, held)
+            if (
+                held is not None
+                and stuff
+                and stuff not in scene.reading.stems[held.start : held.end]
+            ):
+                continue
             others = {n for n, one in enumerate(matcher.terms) if one.kind in ("name", "noun")}
             if place is not None and others & scene.own_factors.keys():
                 return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)

@@ -1,0 +1,99 @@
+"""What notices, leaflets and stories are asked, and what they do not say; None for a refusal."""
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_JOB = "Job offer\n\nLocation: Mill Lane, Lund\nClosing date: 18 June\n\nWe bake bread in a bakery."
+_RENT = (
+    "The work costs 3,200 euros. It will be paid from the reserve fund. The flat may be occupied "
+    "by no more than five persons. The tent was shared by three people in 1990."
+)
+_PANELS = "The pool has solar panels, which were fitted with a grant from the district council."
+_LEAFLET = (
+    "It belongs to a group of medicines called antispasmodics. If you have taken too many tablets, "
+    "go to the nearest hospital straight away. Please fill a tub and a bucket the evening before."
+)
+_SHIPS = (
+    "The ships, which will be named Kittiwake and Auk, replace the old ferries Hector and Ann and "
+    "need a crew of six rather than nine. A ticket for a car costs 31 euros.\n\n"
+    "Contact: Lise Brandt, +45 555 0199"
+)
+_WEATHER = "The service gave a yellow warning of rain for Lund and an orange warning of wind."
+_DRAGON = (
+    "A dragon sat behind the coat. It was green, with one orange wing. It was not the cat, because "
+    "the cat sat on the sill and looked just as puzzled as Pim. On Saturday the dragon stopped "
+    "sneezing. Its book is called Soot. It was not thick. Once, it had run an inn in the hills."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "Last entry is 45 minutes before closing.",
+            "When is the last entry?",
+            "45 minutes before closing",
+            id="so-long-before",
+        ),
+        pytest.param("It took ten minutes.", "How long did it take?", "ten minutes", id="so-long"),
+        pytest.param(_JOB, "By when do I have to apply?", "18 June", id="by-when"),
+        pytest.param(_JOB, "Where is the job?", "Mill Lane, Lund", id="label-of-the-job"),
+        pytest.param(_RENT, "Who pays for the work?", "the reserve fund", id="fund"),
+        pytest.param(_PANELS, "Who paid for the panels?", "the district council", id="grant"),
+        pytest.param(_RENT, "How many people can stay there?", "five persons", id="occupied"),
+        pytest.param("The hall seats ten.", "How many people fit in the hall?", "ten", id="seats"),
+        pytest.param(
+            _LEAFLET, "What group of medicines does it belong to?", "antispasmodics", id="called"
+        ),
+        pytest.param(
+            _LEAFLET,
+            "What if I take too many?",
+            "go to the nearest hospital straight away",
+            id="what-if",
+        ),
+        pytest.param(
+            _LEAFLET,
+            "What should I do the evening before?",
+            "fill a tub and a bucket",
+            id="the-evening-before",
+        ),
+        pytest.param(
+            "If the soup is too thick, thin it with water.",
+            "What if the soup is too thick?",
+            "thin it with water",
+            id="verb-like-an-adjective",
+        ),
+        pytest.param(_SHIPS, "What will the ships be called?", "Kittiwake and Auk", id="no-phone"),
+        pytest.param(_SHIPS, "Who built the ferries?", None, id="name-of-the-object"),
+        pytest.param(_SHIPS, "How fast are the ships?", None, id="no-unit"),
+        pytest.param(_SHIPS, "How much does a ticket for a bicycle cost?", None, id="for-another"),
+        pytest.param(_SHIPS, "How much does a ticket for a car cost?", "31 euros", id="for-it"),
+        pytest.param(_WEATHER, "What colour is the wind warning?", "orange", id="of-its-sort"),
+        pytest.param(_WEATHER, "What colour is the rain warning?", "yellow", id="of-the-other"),
+        pytest.param(_DRAGON, "What colour was the dragon?", "green", id="it"),
+        pytest.param(_DRAGON, "What is the cat called?", None, id="name-of-another"),
+        pytest.param(_DRAGON, "What was the inn called?", None, id="name-of-a-book"),
+        pytest.param(_DRAGON, "When did the dragon stop sneezing?", "Saturday", id="stopped"),
+        pytest.param("He refused to sign it in May.", "When did he sign it?", None, id="refused"),
+        pytest.param("My flat is number 14.", "How many flats are there?", None, id="number"),
+        pytest.param("There are 14 flats.", "How many flats are there?", "14", id="count"),
+        pytest.param(
+            "A third of all the food is thrown away.",
+            "How much food is thrown away?",
+            "A third",
+            id="share",
+        ),
+        pytest.param(
+            "A third of the rice is thrown away. Food is dear.",
+            "How much food is thrown away?",
+            None,
+            id="share-of-another",
+        ),
+    ],
+)
+def test_is_told_or_refused(text: str, question: str, expected: str | None) -> None:
+    found = ask(text, question)
+    told = None if found.kind is AnswerKind.UNANSWERABLE else found.text
+    assert told == expected

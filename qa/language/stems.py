@@ -22,6 +22,8 @@ _LONGEST = 64
 def stem(word: str) -> str:
     """The Snowball English stem of the word's base form, in lower case and without accents ("café"
     is asked about as "cafe"); "US" is no "us"."""
+    if word[-1:] == "s" and len(word) > len("Us") and word[:-1].isupper():
+        word = word[:-1]  # "DVDs"
     form = base(word if word != "US" else "U.S.")
     if not form.isascii():
         form = "".join(map(_unaccented, form))

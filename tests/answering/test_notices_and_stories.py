@@ -28,6 +28,57 @@ _DRAGON = (
 )
 
 
+_LENDING = "Books may be kept for three weeks, films and papers for one week."
+_SHUT = "We are closed on Sundays and public holidays."
+_OPEN = "We are open from Monday to Friday between 9.30 am and 6 pm, on Fridays until 8 pm."
+_LODGER = '"I am ill," said the dragon. "My name is Ottoline." Ottoline sneezed. A flame shot out.'
+_MEETING = (
+    "The chair opened the meeting at 7.30 pm. It closed at nine. The next meeting is on 13 March. "
+    "The committee wants to raise the annual rent from £45 to £50. The new rent is needed."
+)
+_FAIR = (
+    "Fair\n\nSaturday\n\n10:00 – Fiddle workshop\n\n13:00 – Boat trip to the island (two hours)\n\n"
+    "Sunday\n\n16:00 – Closing concert\n\nThe boat is old."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_LENDING, "How long can I keep a film?", "one week", id="first-of-two"),
+        pytest.param(_LENDING, "How long can I keep a book?", "three weeks", id="told-in-full"),
+        pytest.param(_OPEN, "When does the library open?", "9.30 am", id="opens"),
+        pytest.param(_OPEN, "When does the library close?", None, id="closes-at-two-hours"),
+        pytest.param(_LODGER, "What was the dragon's name?", "Ottoline", id="my-name"),
+        pytest.param(
+            _LODGER, "What happened when Ottoline sneezed?", "A flame shot out", id="next-sentence"
+        ),
+        pytest.param(_MEETING, "When did the meeting begin?", "7.30 pm", id="opened-by-somebody"),
+        pytest.param(_MEETING, "What is the new rent?", "£50", id="new"),
+        pytest.param(_MEETING, "What was the old rent?", "£45", id="old"),
+        pytest.param(_FAIR, "When is the boat trip?", "13:00", id="line-of-a-programme"),
+        pytest.param(_FAIR, "When is the concert on Sunday?", "16:00", id="below-its-day"),
+        pytest.param(_FAIR, "When is the dance?", None, id="no-line-of-it"),
+    ],
+)
+def test_is_told_by_its_form(text: str, question: str, expected: str | None) -> None:
+    found = ask(text, question)
+    told = None if found.kind is AnswerKind.UNANSWERABLE else found.text.rstrip(".")
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Are you open on Christmas Day?", AnswerKind.NO, id="public-holiday"),
+        pytest.param("Is the library closed on Boxing Day?", AnswerKind.YES, id="closed"),
+        pytest.param("Are you open on Christmas Eve?", AnswerKind.UNANSWERABLE, id="eve"),
+    ],
+)
+def test_public_holidays(question: str, kind: AnswerKind) -> None:
+    assert ask(_SHUT, question).kind is kind
+
+
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [

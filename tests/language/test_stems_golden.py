@@ -19,6 +19,7 @@ SAME = [
     pytest.param("visited", "visits", id="regular"),
     pytest.param("wrote", "writing", id="wrote"),
     pytest.param("cafés", "cafe", id="accent"),
+    pytest.param("DVDs", "DVD", id="letters"),
     pytest.param("Zürich", "Zurich", id="accent-of-a-name"),
 ]
 
@@ -30,7 +31,14 @@ def test_stems_agree(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("authority", "auto"), ("mental", "men"), ("sole", "sold"), ("край", "краи"), ("が", "か")],
+    [
+        ("authority", "auto"),
+        ("mental", "men"),
+        ("sole", "sold"),
+        ("Us", "U"),
+        ("край", "краи"),
+        ("が", "か"),
+    ],
 )
 def test_stems_differ(one: str, other: str) -> None:
     assert stem(one) != stem(other)

@@ -10,11 +10,15 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.expected import class_of
 from qa.answering.library import Library
+from qa.answering.matching import Matcher
 from qa.answering.paths import choosing
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import told, told_in
 from qa.answering.question import Question, QuestionType
+from qa.documents.days import leading_hour
+from qa.language.grammar import FINITE
 from qa.language.lexicon import table
 from qa.language.stems import StemSet, stem
+from qa.language.tokens import token_texts
 from qa.reading.found import Found
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import AnswerKind, MentionKind
@@ -24,6 +28,13 @@ __all__ = ["answer"]
 _HAPPENING = frozenset(map(stem, "happen occur be take".split()))
 # Times of things that were over, or that are yet to come, when what is told happened.
 _AWAY = frozenset("since until till before after by from next".split())
+_BEGIN, _END = StemSet("begin start open".split()), StemSet("end finish close".split())
+_EDGES = {
+    **dict.fromkeys(map(stem, ("begin", "start", "open")), _BEGIN),
+    **dict.fromkeys(map(stem, ("end", "finish", "close")), _END),
+}
+_LINE, _LEAST, _HOURS = "the hour of its line", 3, frozenset(("time", "hour", "clock"))
+_EDGE = "the hour at which it is opened or closed"
 _OLD = frozenset("since similar another previous earlier last worst deadliest ago".split())
 _LEAD = 2  # whole sentences
 _WHOLE = 8  # tokens of one at least: no dateline, and whom it is by
@@ -37,6 +48,10 @@ _BEATING = StemSet("beat defeat win lose draw stun thrash edge overcome knock ho
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The time in the lead where the best answer is one of old, or there is none; else None."""
+    if (listed := _in_programme(question, library)) is not None:
+        return listed
+    if question.type is QuestionType.WHEN and question.predicate in _EDGES:
+        return _edge(question, library, context)
     if not _asks_for_event(question) or len(library.articles) > 1:
         return None
     chosen = choosing.answer(question, library, context)
@@ -58,6 +73,62 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         reason=reason,
         confidence=0.7,
     )
+
+
+def _in_programme(question: Question, library: Library) -> Answer | None:
+    """ "13:00" of "13:00 – Boat trip to the island", a line of a programme of three or more."""
+    matcher = Matcher(question)
+    asked = {
+        n
+        for n, one in enumerate(matcher.terms)
+        if one.index >= question.wh[1] and not question.is_of_verb(one) and one.kind != "other"
+    }
+    asked -= {n for n in asked if matcher.terms[n].word.lower() in _HOURS}
+    for number, article in enumerate(library.articles) if asked and not question.negated else ():
+        lines = [
+            (one, at)
+            for one in article.paragraphs
+            if (at := leading_hour(article.text, one.start, one.end)) is not None
+        ]
+        for line, at in lines if len(lines) >= _LEAST else ():
+            sentence = article.sentence_at(line.start)
+            read = library.readings[number].sentence(sentence.index) if sentence else None
+            if sentence is None or read is None or not FINITE.isdisjoint(read.tags):
+                continue  # what is told in a log
+            words = map(stem, token_texts(article.text, at, line.end))
+            said = matcher.said((*words, *library.readings[number].heading_stems(sentence.index)))
+            if asked <= said:
+                hour = article.text[line.start : at].rstrip(" \t-–—:|")
+                span = library.verbatim(number, line.start, line.start + len(hour))
+                rows = (library.whole(number, sentence),)
+                return told(question, (span,), rows, rule=_LINE, confidence=0.8)
+    return None
+
+
+def _edge(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "7.30 pm" of "The chair opened the meeting at 7.30 pm", where the meeting's beginning is
+    asked for and no other is told; or None."""
+    same = _EDGES[question.predicate]
+    nouns = [one for one in question.terms if not question.is_of_verb(one)]
+    if len(nouns) != 1 or nouns[0].kind != "noun" or question.negated:
+        return None
+    matcher = Matcher(question, context.hints)
+    for _, scene in library.scenes(question, matcher, context):
+        own = scene.reading
+        for clause in scene.clauses:
+            parts = (clause.object if clause.voice == "active" else None, clause.subject)
+            held = any(part and own.stems[part.end - 1] == nouns[0].stem for part in parts)
+            if own.stems[clause.head] not in same or not held or clause.polarity != "positive":
+                continue
+            if own.stems[clause.head] == question.predicate:
+                return None  # told in the very word
+            times = (m for m in own.mentions if clause.verb_end <= m.start < clause.end)
+            timed = next((m for m in times if m.kind is MentionKind.TIME), None)
+            if timed is not None:
+                place = (timed.start, timed.end)
+                return told_in(question, own, place, normal=timed.normal, rule=_EDGE,
+                               confidence=0.75)  # fmt: skip
+    return None
 
 
 def _asks_for_event(question: Question) -> bool:

@@ -32,7 +32,9 @@ _SURE = 0.8
 _JOINTS = frozenset((",", ";", "and", "but", "while"))
 _STOPS = frozenset((*_JOINTS, ".", "(", ")", "–", "—"))
 _ONES = frozenset(("one", "ones"))
-_BETWEEN = frozenset(("to", "by", "at", "about", "around", "nearly", "almost", "only", "just"))
+_BETWEEN = frozenset(
+    ("for", "to", "by", "at", "about", "around", "nearly", "almost", "only", "just")
+)
 _HEADING = frozenset("NN NNS NNP NNPS JJ JJR JJS POS VBN VBG".split())
 _HEADLESS = frozenset(("JJ", "JJR", "JJS", "POS"))
 _OPENING = frozenset(("DT", "PRP$"))
@@ -89,6 +91,8 @@ def _counts_that(question: Question, own: SentenceReading, found: Found) -> bool
 
 def _is_size_asked(question: Question, own: SentenceReading, found: Found) -> bool:
     """Whether a measure may be one of what is asked: no 19 cm of "How heavy are they?"."""
+    if found.kind is MentionKind.DURATION:
+        return True
     asked, measured = asked_dimensions(question), measured_dimensions(own, found)
     return not asked or not measured or not asked.isdisjoint(measured)
 
@@ -160,8 +164,18 @@ def _head_before(own: SentenceReading, figure: int, least: int) -> Range | None:
         start -= 1
     if start == end or own.lowers[start:end] == ("one",):
         return None
+    start = _with_first(own, start, least)
     start -= own.tags[start - 1] in _OPENING
     return (start, end) if start > least and own.lowers[start - 1] in _JOINTS else None
+
+
+def _with_first(own: SentenceReading, start: int, least: int) -> int:
+    """Where ", tapes and papers for a week" begins, of which "papers" was found."""
+    first = start - 1
+    while first > least and own.tags[first - 1] in _HEADING:
+        first -= 1
+    joined = own.lowers[start - 1] == "and" and first < start - 1
+    return first if joined and own.lowers[first - 1] in (",", ";") else start
 
 
 def _is_lone_noun(own: SentenceReading, at: int) -> bool:

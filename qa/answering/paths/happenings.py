@@ -37,10 +37,9 @@ _SEQUEL = pattern(
     r"(?:next|then|afterwards?|later|(?:after|(?P<before>before)) (?:that|this|it))\W*$",
     re.IGNORECASE,
 )
-_REACH = 3  # sentences
-_FRONTED = 2  # tokens from a time to the subject behind it: "In June, the parish"
+_REACH, _SHORT = 3, 6  # sentences; tokens of one that tells of one deed alone
+_FRONTED, _LONGEST = 2, 25  # tokens from a time to the subject behind it; of what is told
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
-_LONGEST = 25
 _PRICED = StemSet("share stock price market currency bond".split())
 _REACTIONS = StemSet("react respond do move".split())
 _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
@@ -130,13 +129,27 @@ def _at_moment(
                 start, behind = main.subject.start, clause.start > main.head
                 end = clause.start if behind else main.end
                 return _said(question, scene, start, end)
+    return _after_deed(question, library, matcher, context, asked) if asked else None
+
+
+def _after_deed(
+    question: Question, library: Library, matcher: Matcher, context: Context, asked: set[int]
+) -> Answer | None:
+    """What the sentence behind "Ottoline sneezed." tells, where that tells no more."""
+    for number, scene in library.scenes(question, matcher, context):
+        reading, index = library.readings[number], scene.reading.sentence.index
+        held = library.meant(matcher, number, index, (0, scene.size)) | scene.own_factors.keys()
+        last = index + 1 >= len(reading.article.sentences)
+        if not last and scene.size <= _SHORT and asked <= held:
+            own = reading.sentence(index + 1)
+            return _sequel(question, own) if _narrates(own) else None
     return None
 
 
 def _in_case(
     question: Question, library: Library, matcher: Matcher, context: Context
 ) -> Answer | None:
-    """ "What happens if there is a storm?" of "In a storm everybody must leave"."""
+    """ "If there is a storm?" of "In a storm everybody must leave"."""
     lowers = [token.text.lower() for token in question.tokens]
     if "there" not in lowers or question.negated:
         return None
@@ -168,8 +181,8 @@ def _said(question: Question, scene: Scene, start: int, end: int) -> Answer:
         end += 1
     while end > start + 1 and scene.reading.words[end - 1] in _STOPS:
         end -= 1
-    place = (start, end)
-    return told_in(question, scene.reading, place, rule="happening", reason=_RULE, confidence=0.6)
+    own = scene.reading
+    return told_in(question, own, (start, end), rule="happening", reason=_RULE, confidence=0.6)
 
 
 def _asked_about(question: Question) -> range:
@@ -268,15 +281,16 @@ def _beside(question: Question, library: Library, context: Context, way: int) ->
     if way > 0 and (rest := _rest(question, reading.sentence(here.index), context.near.end)):
         return rest
     for index in range(here.index + way, here.index + way * (_REACH + 1), way):
-        if 0 <= index < len(reading.article.sentences):
-            told_of = reading.sentence(index)
-            if _narrates(told_of):
-                place = told_of.lead, len(told_of.words)
-                return told_in(
-                    question, told_of, place, rule="happening", reason=_NEXT, confidence=0.6
-                )
+        inside = 0 <= index < len(reading.article.sentences)
+        if inside and _narrates(told_of := reading.sentence(index)):
+            return _sequel(question, told_of)
     closest = (sentence_of(reading.sentence(here.index)),)
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=closest)
+
+
+def _sequel(question: Question, own: SentenceReading) -> Answer:
+    place = own.lead, len(own.words)
+    return told_in(question, own, place, rule="happening", reason=_NEXT, confidence=0.6)
 
 
 def _rest(question: Question, reading: SentenceReading, end: int) -> Answer | None:

@@ -32,6 +32,7 @@ _SHUT = pattern(
     re.IGNORECASE,
 )
 _OPEN = pattern(r"\b(?:open|opens)\b", re.IGNORECASE)
+_PUBLIC = pattern(r"\b(?:public|bank|national) holidays\b")
 _ANAPHORS = frozenset("it we they".split())
 _RULE, _SURE = "open on a holiday", 0.8
 
@@ -53,7 +54,25 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             own = library.readings[number].sentence(sentence.index)
             if (shut or _OPEN.search(said)) and _is_of(own, stems, article.title):
                 return _spoken(question, own, shut == (asked["state"].lower() != "open"))
+    if (all_of := _shut_on_all(library, stems) if _is_public(day) else None) is not None:
+        return _spoken(question, all_of, asked["state"].lower() != "open")
     return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
+
+
+def _shut_on_all(library: Library, stems: set[str]) -> SentenceReading | None:
+    """ "We are closed on Sundays and public holidays", each of which is meant."""
+    for number, article in enumerate(library.articles):
+        for sentence in article.sentences:
+            said = _plain(article.text[sentence.start : sentence.end])
+            own = library.readings[number].sentence(sentence.index)
+            if _PUBLIC.search(said) and _SHUT.search(said) and _is_of(own, stems, article.title):
+                return own
+    return None
+
+
+def _is_public(day: str) -> bool:
+    """No eve, and none of the days on which people work."""
+    return not day.endswith(("eve", "halloween", "'s day")) or day.startswith("new year")
 
 
 def _plain(text: str) -> str:

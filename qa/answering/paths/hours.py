@@ -120,6 +120,9 @@ def _days(word: str) -> frozenset[int]:
     return frozenset((_WEEK.index(word[:3]),))
 
 
+_OURS = ("We are open", "We open", "We're open")
+
+
 def is_theirs(
     question: Question, matcher: Matcher, library: Library, number: int, sentence: Sentence
 ) -> bool:
@@ -128,8 +131,10 @@ def is_theirs(
     near = article.sentences[max(0, sentence.index - _NEAR) : sentence.index + 1]
     text = " ".join((article.title, *(article.text[one.start : one.end] for one in near)))
     held = matcher.said(stem(word) for word in token_texts(text))
+    ours = article.text[sentence.start : sentence.end].startswith(_OURS)
     return all(
         n in held
+        or (ours and term.kind == "noun")
         or term.stem in _SAID
         or bool(days_of(term.word))
         or term.index < 0

@@ -47,7 +47,7 @@ _NAMING = frozenset(("name", "called", "named"))
 _OTHERS = (MentionKind.ORGANISATION, MentionKind.PLACE)
 _ASKED_WHO = pattern(r"\s*[Ww]h(?:o|at)(?:'s|’s| is| was) (?P<name>[A-Z][\w'’ -]{1,40}?)\s*\?*\s*")
 _NAME_IS = pattern(
-    r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|whose) (?:first |full |real |own )?name (?:is|was) "
+    r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Mm]y|whose) (?:first |full |real |own )?name (?:is|was) "
     r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})",
 )
 _REVIEWED = "the title of what is reviewed"
@@ -75,12 +75,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     noun = asked["noun"].lower()
     if named and (one := _described(question, library, noun, context)) is not None:
         return told_in(question, *one, rule=_DESCRIBED, confidence=0.8)
-    if asked["more"] or asked["owned"]:
+    if asked["more"]:
         return None
     owned = _owned(question, library, noun)
     if owned is not None:
         return told(question, (owned.span,), (sentence_of(owned.reading),), rule=_OWNED,
                     confidence=0.8)  # fmt: skip
+    if asked["owned"]:
+        return None
     if noun in words("ships") and (ship := _ship(library)) is not None:
         return told_in(question, *ship, rule=_SHIP, confidence=0.75)
     if named and (behind := _behind(library, noun)) is not None:
@@ -257,7 +259,7 @@ def _owners(
         return library.meant(matcher, number, reading.sentence.index, (max(0, behind), at))
     held = library.meant(matcher, number, reading.sentence.index, (at, at + 1))
     before = reading.sentence.index - 1
-    if held or before < 0 or any(
+    if held or before < 0 or reading.lowers[at] == "my" or any(
         link.start == at and link.names
         for link in library.coreferences[number].links(reading.sentence.index)
     ):  # fmt: skip

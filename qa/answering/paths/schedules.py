@@ -56,6 +56,9 @@ _PAIR = 2
 _HOURS = pattern(
     rf"(?P<start>{_CLOCK})\s*(?:to|until|till|and|-|–|—)\s*(?P<end>{_CLOCK})", re.IGNORECASE
 )
+# "From 9 to 6, on Thursdays until 8": it opens as on the other days.
+_UNTIL = pattern(rf"\A.*?{_CLOCK}.*?{_CLOCK},? on {DAY} (?:until|till) {_CLOCK}\Z",
+                 re.IGNORECASE)  # fmt: skip
 _IS_OPEN = pattern(
     r"\A(?:when|what (?:hours|times)|(?:at )?which hours)\b.*\b(?:is|are)\b.*\bopen\b"
     r"|\bopening (?:hours|times)\b"
@@ -106,7 +109,8 @@ def _edge(schedule: str, start: int, part: str) -> Range | None:
     pairs: list[re.Match[str]] = list(_HOURS.finditer(schedule))
     if part == "all":
         return start, start + len(schedule)
-    if len(pairs) != 1 or len(_HOUR.findall(schedule)) > _PAIR:
+    later = part == "start" and _UNTIL.search(schedule) is not None
+    if len(pairs) != 1 or (len(_HOUR.findall(schedule)) > _PAIR and not later):
         return None
     begin, end = pairs[0].span(part)
     return start + begin, start + end

@@ -1,7 +1,7 @@
 """The ways to answer, in the order in which they are tried, each with a quick look at the question.
 
-A look loads nothing of its way: most questions are none of most ways, and one question asked from
-the command line should not load them. What passes the look may still be passed on by the way.
+A look loads nothing of its way, as most questions are none of most ways. What passes the look may
+still be passed on by the way.
 """
 
 from __future__ import annotations
@@ -57,15 +57,14 @@ _SHARED = frozenset(
 _SHARES = frozenset(
     "half third quarter fifth tenth thirds quarters fifths tenths percent % cent in".split()
 )
-_TROUBLED = looks.THINGS | {QuestionType.WHY, QuestionType.HOW}
-_TROUBLES = ("cause", "reason", "solution", "remedy", "action", "meaning", "do", "fix", "why")
+_TROUBLES = frozenset("cause reason solution remedy action meaning do fix why".split())
 _MULTIPLES = frozenset("twice double triple treble thrice half times".split())
 
 
 def _of_faults(question: Question, library: Library) -> bool:
     """What a table of faults may tell."""
-    tabled = question.type in _TROUBLED and any(map(library.vocabulary.__contains__, _TROUBLES))
-    return tabled and bool(library.labelled)
+    asked = question.type in looks.MANNERS | looks.THINGS and bool(library.labelled)
+    return asked and not _TROUBLES.isdisjoint(library.vocabulary)
 
 
 def _multiplied(question: Question, library: Library) -> bool:
@@ -108,14 +107,15 @@ _EFFECTS = tuple(
     "drawback benefit function role task".split()
 )
 _THEN = (
-    "previous", "former", " old ", "use to", "today", "current", "days", "originally", "until",
-    "present",
+    "previous", "former", " old ", " new ", "use to", "today", "current", "days", "originally",
+    "until", "present",
 )  # fmt: skip
 _REPLACED = looks.FIGURES | {QuestionType.HOW_OFTEN}
-_DUE = ("deadline", "closing date", "last day", "when ")
+_EVENTS = (*looks.EVENTS, " begin", " start", " end", " finish", " open", " close")
+_DUE = ("deadline", "closing date", "last day", "by wh", "until wh", "till wh")
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
 
-# Each answers the questions that are its own and passes on the rest; the last takes them all.
+# Each answers its own questions and passes on the rest; the last takes them all.
 PATHS = (
     Path("mention", "mentions", looks.mention),
     Path("abbreviation", "abbreviations", holding(*looks.SHORT_FOR)),
@@ -187,7 +187,7 @@ PATHS = (
     Path("hyphened", "hyphened", holding(" in", " out", " off", " up", of=looks.FIGURES)),
     Path("superlative", "superlatives", holding("est", of=looks.ORDERED)),
     Path("series", "figures.series", holding("how m", "est", "most ", of=looks.ORDERED)),
-    Path("verb left out", "gapped", of_types(*looks.FIGURES)),
+    Path("verb left out", "gapped", of_types(*looks.FIGURES, QuestionType.HOW_LONG)),
     Path("noun left out", "figures.elided", of_types(QuestionType.HOW_MANY)),
     Path("one end of a range", "figures.bounds", looks.bound),
     Path(
@@ -339,7 +339,7 @@ PATHS = (
         "appointed",
         holding(" held", "take place", " start", " begin", " suppose", " meant to", of=looks.TIMES),
     ),
-    Path("event's time", "eventtimes", holding(*looks.EVENTS, of=looks.TIMES)),
+    Path("event's time", "eventtimes", holding(*_EVENTS, of=looks.TIMES)),
     Path(
         "delay",
         "figures.delays",

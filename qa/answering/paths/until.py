@@ -56,13 +56,20 @@ def _how_long(question: Question, library: Library, context: Context) -> Answer 
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
         own = scene.reading
         counted = any(one.kind is MentionKind.DURATION for one in own.mentions)
-        if counted or not _is_named(question, scene):
+        if counted or not _is_named(question, scene) or _is_of_another(scene):
             continue
         for at in range(1, scene.size - 1):
             if own.lowers[at] in _UNTIL and _is_of_state(scene, at):
                 place = at, _end(own, at)
                 return told_in(question, own, place, rule=_LASTING, confidence=_SURE)
     return None
+
+
+def _is_of_another(scene: Scene) -> bool:
+    """ "Prices will stay the same until May", where it is asked how long a ferry stays: none of
+    the question's nouns stands there, and no pronoun for it."""
+    nouns = [n for n, one in enumerate(scene.matcher.terms) if one.kind in ("name", "noun")]
+    return "PRP" not in scene.reading.tags and not any(n in scene.own_factors for n in nouns)
 
 
 def _is_of_state(scene: Scene, until: int) -> bool:

@@ -32,6 +32,10 @@ _ASKS_BEFORE = pattern(
     r"|\b(?:previous|former|old) (?:price|cost|fee|rate|level|figure|salary|limit)\b"
 )
 _ASKS_NOW = pattern(r"\b(?:now|today|nowadays|currently|these days|at present)\b")
+_ASKS_NEW = pattern(
+    r"\b(?:new|future) (?:\w+ )?"
+    r"(?:price|cost|fee|rate|level|figure|salary|limit|target|toll|fare|rent|charge|wage)s?\b"
+)
 _FIGURES = frozenset(
     (Kind.MONEY, Kind.NUMBER, Kind.PERCENT, Kind.QUANTITY, Kind.DURATION, Kind.FREQUENCY, Kind.DATE)
 )
@@ -50,7 +54,7 @@ _ENOUGH = 0.6
 _ASIDE = frozenset(
     """
     before previously earlier formerly originally past used use now today nowadays currently days
-    present previous former old price cost fee rate level figure many much often people
+    present previous former old new future price cost fee rate level figure many much often people
     """.split()
 )
 
@@ -60,7 +64,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     "today" where it is asked so; None where no sentence has two of a kind."""
     lowered = question.resolved.lower()
     before = _ASKS_BEFORE.search(lowered) is not None
-    if not before and _ASKS_NOW.search(lowered) is None:
+    new = _ASKS_NEW.search(lowered) is not None
+    if not before and not new and _ASKS_NOW.search(lowered) is None:
         return None
     matcher = Matcher(question, context.hints)
     asked = list(_things(matcher, ("noun", "name"))) or list(_things(matcher, ("verb",)))
@@ -69,7 +74,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if matcher.share(asked, scene.factors) < _ENOUGH:
             continue
         # What "will fall from 50 to 20" is 50 now.
-        old = before or "will" in scene.reading.lowers
+        old = before or (not new and "will" in scene.reading.lowers)
         place = next(_replaced(scene) if old else _of_today(scene), None)
         if place is not None:
             rule = _BEFORE if before else _NOW
@@ -88,6 +93,7 @@ def _replaced(scene: Scene) -> Iterator[Range]:
     """The figures behind "up from", "instead of", "to 270 from", and between "from" and "to"."""
     reading = scene.reading
     figures = [one for one in reading.mentions if one.kind in _FIGURES]
+    yield from ((one.start, at) for one, at in _ranges(reading, figures))
     for i in range(1, len(reading.lowers) - 2):
         if reading.lowers[i : i + 2] in _REPLACED and any(one.end <= i for one in figures):
             own = scene.mention_of[i + 2]
@@ -105,6 +111,15 @@ def _replaced(scene: Scene) -> Iterator[Range]:
         raised = one.start > 0 and reading.lowers[one.start - 1] == "to" and _is_like(one, old)
         if old is not None and raised and reading.lowers[one.end] == "from":
             yield old.start, old.end
+
+
+def _ranges(reading: SentenceReading, figures: Sequence[Found]) -> Iterator[tuple[Found, int]]:
+    """The figures that are two behind "from", "£45 to £50", each with the token of its "to"."""
+    for one in figures:
+        led = one.start and reading.lowers[one.start - 1] == "from"
+        to = next((i for i in range(one.start + 1, one.end) if reading.lowers[i] == "to"), 0)
+        if led and to and one.kind is Kind.MONEY:
+            yield one, to
 
 
 def _is_like(one: Found, other: Found | None) -> bool:
@@ -125,6 +140,7 @@ def _of_today(scene: Scene) -> Iterator[Range]:
     another came to: "from 13 seconds to 17"."""
     lowers = scene.reading.lowers
     figures = [one for one in scene.reading.mentions if one.kind in _FIGURES]
+    yield from ((at + 1, one.end) for one, at in _ranges(scene.reading, figures))
     for one in figures[1:]:
         beside = (*lowers[max(0, one.start - 2) : one.start], *lowers[one.end : one.end + 2])
         earlier = any(other.end <= one.start and other.kind is one.kind for other in figures)

@@ -15,7 +15,7 @@ from qa.answering.entailing import SMALL_WORDS
 from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.relatives import doer_roles
-from qa.answering.spelling import is_english, is_name_listed, mended_word
+from qa.answering.spelling import is_english, is_name_listed, mended_word, spelled_out, stands
 from qa.language.lexicon import table, words
 from qa.language.phrasal import phrasal_at
 from qa.language.stems import listed, stem
@@ -34,7 +34,6 @@ _PARENTS = frozenset("father mother dad mum mom".split())
 Step = tuple[Token, Token, str]
 _LONGEST = 4
 _SIDES = frozenset(("against", "favour", "favor"))
-_SHORT = pattern(r"[A-Za-z]{2,5}")
 _SOMEBODY = ("name of", " do", " work as")
 _BY = pattern(r"\bby\b", re.IGNORECASE)
 
@@ -304,14 +303,14 @@ def _other_name(question: Question, start: int, texts: Sequence[str]) -> tuple[i
     """How many tokens from `start` on are a name that the texts write otherwise, and how."""
     if length := _country_us(question, start):
         return length, "US"
-    if name := _spelled_out(question.tokens[start].text, texts):
+    if name := spelled_out(question.tokens[start].text, texts):
         return 1, name
     for length in range(min(_LONGEST, len(question.tokens) - start), 1, -1):
         parts = [token.text for token in question.tokens[start : start + length]]
         named = parts[0][0].isupper() and parts[-1][0].isupper()
         letters = "".join(part[0] for part in parts if part not in SMALL_WORDS)
-        if named and letters.isupper() and _stands(letters, texts):
-            return (0, "") if _stands(" ".join(parts), texts) else (length, letters)
+        if named and letters.isupper() and stands(letters, texts):
+            return (0, "") if stands(" ".join(parts), texts) else (length, letters)
     return 0, ""
 
 
@@ -323,22 +322,3 @@ def _country_us(question: Question, start: int) -> int:
     if own == ["U.", "S"]:
         return 2
     return int(own[:1] == ["us"] and start > 0 and texts[0].lower() == "the")
-
-
-def _stands(name: str, texts: Sequence[str]) -> bool:
-    held = [text for text in texts if name in text]
-    found = rf"(?<!\w){re.escape(name)}(?!\w)"
-    return any(re.search(found, text) for text in held)
-
-
-def _spelled_out(name: str, texts: Sequence[str]) -> str:
-    """The name of several words that a text has for initials which it does not use, or ""."""
-    if not _SHORT.fullmatch(name):
-        return ""
-    if name.lower() in words("stopwords") or _stands(name, texts) or _stands(name.upper(), texts):
-        return ""
-    between = r"(?:\s(?:of|the|and|for))*\s"
-    initials = between.join(rf"{re.escape(letter)}[a-zà-ÿ]+" for letter in name.upper())
-    run = re.compile(rf"(?<![\w-]){initials}(?!\w)")
-    found = next(filter(None, (run.search(text) for text in texts)), None)
-    return found.group().replace("\n", " ") if found else ""

@@ -7,15 +7,17 @@ of, of the articles, or, one letter away, of the nouns and verbs that people ask
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 
 from qa.answering.contrary import is_denial
 from qa.answering.library import Library
 from qa.language.lexicon import members, table, words
 from qa.language.stems import base, stem
+from qa.light import pattern
 
-__all__ = ["is_english", "is_name_listed", "mended_word"]
+__all__ = ["is_english", "is_name_listed", "mended_word", "spelled_out", "stands"]
 
 _SHORTEST, _SHORTEST_ASKING, _SHORTEST_ENGLISH = 4, 3, 6
 # What questions are made of, as far as one letter away from it is a typo and no other word.
@@ -29,6 +31,8 @@ _TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "�
 _ONE_LETTER = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
 )
+_SHORTEST_INITIALS, _LONGEST_INITIALS = 2, 5
+_CAPITALS = pattern(r"[A-Z](?=[a-zà-ÿ])")
 # How many edits a word of so many letters may be away.
 _EDITS = ((8, 2), (4, 1))
 
@@ -205,3 +209,42 @@ def _asked_with() -> tuple[str, ...]:
         table("answer_types"), words("roles"), members("synonyms"), table("irregular"),
     )  # fmt: skip
     return tuple(sorted({one for pool in pools for one in pool if one.isalpha() and len(one) > 3}))
+
+
+def stands(name: str, texts: Iterable[str]) -> bool:
+    """Whether one of the texts has a name, no letter or figure beside it."""
+    return any(_stands_in(name, text) for text in texts)
+
+
+def _stands_in(name: str, text: str) -> bool:
+    at = text.find(name)
+    while at >= 0:
+        beside = (text[max(0, at - 1) : at], text[at + len(name) : at + len(name) + 1])
+        if not any(one.isalnum() or one == "_" for one in beside):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+def spelled_out(name: str, texts: Sequence[str]) -> str:
+    """The name of several words that a text has for initials which it does not use, or ""."""
+    if not (name.isascii() and name.isalpha()):
+        return ""
+    if not _SHORTEST_INITIALS <= len(name) <= _LONGEST_INITIALS:
+        return ""
+    # Few words are the initials of anything.
+    holding = [text for text in texts if name.upper() in _capitals(text)]
+    if not holding or name.lower() in words("stopwords"):
+        return ""
+    if stands(name, texts) or stands(name.upper(), texts):
+        return ""
+    initials = r"(?:\s(?:of|the|and|for))*\s".join(f"{one}[a-zà-ÿ]+" for one in name.upper())
+    run = re.compile(rf"(?<![\w-]){initials}(?!\w)")
+    found = next(filter(None, (run.search(text) for text in holding)), None)
+    return found.group().replace("\n", " ") if found else ""
+
+
+@lru_cache(maxsize=32)
+def _capitals(text: str) -> str:
+    """The capitals of a text that small letters follow, in order."""
+    return "".join(_CAPITALS.findall(text))

@@ -245,8 +245,12 @@ def _known_as_things(
         firm = joined[i] and lowers[i + 1] in words("organisation_words")
         if not before and (placed or firm):
             others.add(lower)
-    return {start for (start, word), lower in zip(found, lowers, strict=True)
-            if lower in others - people and word[:1].isupper()}  # fmt: skip
+    others -= people
+    return {
+        start
+        for (start, word), lower in zip(found, lowers, strict=True)
+        if lower in others and word[:1].isupper()
+    }
 
 
 def _titled(text: str, found: list[tuple[int, str]]) -> set[int]:

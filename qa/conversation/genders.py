@@ -91,8 +91,9 @@ def _is_acted_on(
 
 def _is_another(found: list[tuple[int, str]], index: int) -> bool:
     """ "Ann Berg said the premier had broken her word": in one sentence she is no premier."""
-    before = {word for _, word in found[max(0, index - 2) : index]}
-    return "the" in before and found[index][1] in words("roles")
+    if found[index][1] not in words("roles"):
+        return False
+    return any(word == "the" for _, word in found[max(0, index - 2) : index])
 
 
 def _told(

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from qa.documents.article import Article
@@ -72,6 +73,8 @@ class _Piece(NamedTuple):
     who: str
 
 
+# Who reads an article asks for them, and so does who looks for its labels.
+@lru_cache(maxsize=4)
 def find_turns(article: Article) -> tuple[Turn, ...]:
     """The turns of an interview or a transcript in order; none of any other text. Linear."""
     text = article.text

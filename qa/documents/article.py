@@ -34,6 +34,7 @@ _MIME = pattern(
     r"(?:MIME-Version|Content-Transfer-Encoding):",
     re.IGNORECASE,
 )
+_CODES = ("mime-version:", "content-transfer-encoding:")
 _OPENING = 1000  # characters that show what a file is
 _HEAD = 20_000  # characters in which a head of a mail ends
 # How much of the time for a document goes into getting its text out.
@@ -168,7 +169,9 @@ def _packaged(file: str) -> bytes | None:
 def _mail(data: bytes, text: str) -> Page | None:
     """What a mail with the codes of MIME says, or a web page in such a file; None for others, and
     for what is so broken that it reads best as it stands."""
-    if not _MIME.match(text[:_HEAD]):
+    head = text[:_HEAD]
+    lower = head.lower()
+    if not any(code in lower for code in _CODES) or not _MIME.match(head):
         return None
     from qa.documents.readers.mail import read
 

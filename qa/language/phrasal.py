@@ -36,9 +36,9 @@ class Phrasal(NamedTuple):
 def phrasal_at(stems: Sequence[str], index: int, *, told: bool = False) -> Phrasal | None:
     """The verb of two words that begins at a word, of which `stems` are the stems; or None. One
     that is `told` by a text may mean more than what it is asked as: what turned up was found."""
-    seconds = _heads(told).get(stems[index])
-    if seconds is None:
+    if stems[index] not in _rows():
         return None
+    seconds = _seconds(stems[index], told)
     reach = 1 if stems[index] in _ADJACENT else _REACH
     for place in range(index + 1, min(index + 1 + reach, len(stems))):
         if stems[place] in _STOPS:
@@ -53,7 +53,7 @@ def phrasal_at(stems: Sequence[str], index: int, *, told: bool = False) -> Phras
 
 def phrasals_told(stems: Sequence[str]) -> Iterator[tuple[int, Phrasal]]:
     """The verbs of two words that a text tells, each with the place of its first word."""
-    heads = _heads(True)
+    heads = _rows()
     for index, one in enumerate(stems):
         if one in heads and (found := phrasal_at(stems, index, told=True)) is not None:
             yield index, found
@@ -65,15 +65,24 @@ def _leads_in(stems: Sequence[str], index: int, place: int) -> bool:
     return place > index + 1 and (determined or stems[place] in _TOUCHING)
 
 
-@lru_cache(maxsize=2)
-def _heads(told: bool) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-    """The stem of a verb -> that of its second word -> the verbs that say the same, and where it is
-    told those that it implies."""
-    found: dict[str, dict[str, tuple[str, ...]]] = {}
+@lru_cache(maxsize=1)
+def _rows() -> Mapping[str, list[tuple[str, str]]]:
+    """The stem of a verb -> its second words, each with the verbs of its row."""
+    found: dict[str, list[tuple[str, str]]] = {}
     for phrase, verbs in table("phrasal_verbs").items():
         head, _, second = phrase.partition(" ")
+        found.setdefault(stem(head), []).append((second, verbs))
+    return found
+
+
+@lru_cache(maxsize=1024)
+def _seconds(head: str, told: bool) -> Mapping[str, tuple[str, ...]]:
+    """The stem of a verb's second word -> the verbs that say the same, and where it is told those
+    that it implies."""
+    found: dict[str, tuple[str, ...]] = {}
+    for second, verbs in _rows()[head]:
         same, _, implied = verbs.partition(";")
         said = f"{same}, {implied}" if told else same
         if one := tuple(word.strip() for word in said.split(",") if word.strip()):
-            found.setdefault(stem(head), {})[stem(second)] = one
+            found[stem(second)] = one
     return found

@@ -42,8 +42,9 @@ def share_at(line: Line, index: int) -> Found | None:
     if line.lows[index : index + 3] in (("half", "a", "percentage"), ("half", "a", "per")):
         end = _percent_sign(line, index + 2)
         return _percent(index, end, "0.5") if end else None
-    hyphened = _HYPHENED.fullmatch(line.low(index))
-    if hyphened and hyphened[2] == "percent":
+    low = line.low(index)
+    hyphened = _HYPHENED.fullmatch(low) if low.endswith("-percent") else None
+    if hyphened:
         share = word_value(hyphened[1])
         known = plain(share) if share is not None else ""
         return _percent(index, index + 1, known) if known else None

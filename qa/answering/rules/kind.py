@@ -68,8 +68,8 @@ def span_keys(scene: Scene, start: int, end: int, head: int, kind: Kind) -> list
     if scene.profile in EXPECTED_PLURAL and scene.question.answer_type:
         keys.append(f"number={_number(scene, start, end, head)}")
     if kind.name and kind.aligned != "inside":
-        rivals = scene.mention_counts[kind.name]
-        keys.append(f"only={'one' if rivals == 1 else 'several'} {kind.fit}")
+        sole = scene.mention_counts[kind.name] == 1
+        keys.append(f"only=one {kind.fit}" if sole else f"only=several {kind.fit}")
     before = _joins_before(reading)
     joins = before[end] - before[start]
     if joins:

@@ -131,6 +131,7 @@ def nearness(scene: Scene, start: int, end: int) -> Near:
     best: dict[int, float] = {}
     beside: dict[int, float] = {}
     costs = scene.costs
+    repeated = _says_again(scene)
     first, last = costs[start], costs[end - 1]
     for i, term, strength in scene.matched:
         if i < start:
@@ -139,13 +140,19 @@ def nearness(scene: Scene, start: int, end: int) -> Near:
             value, near = strength / (1.0 + 0.25 * (costs[i] - last)), i - end < _BESIDE
         else:
             continue
-        if value > best.get(term, 0.0):
+        if not repeated or value > best.get(term, 0.0):
             best[term] = value
-        if near and strength > beside.get(term, 0.0):
+        if near and (not repeated or strength > beside.get(term, 0.0)):
             beside[term] = strength
     total = scene.matcher.total
     close = min(_CLOSEST, int(8.0 * sum(best.values()) / total))
     return Near(close, min(_WIDEST, int(5.0 * sum(beside.values()) / total)))
+
+
+@lru_cache(maxsize=16)
+def _says_again(scene: Scene) -> bool:
+    """Whether the sentence has a word of the question more than once."""
+    return len({term for _, term, _ in scene.matched}) < len(scene.matched)
 
 
 def _argument_keys(scene: Scene, start: int, end: int) -> list[str]:
@@ -175,8 +182,9 @@ def _verb(scene: Scene, index: int) -> str:
 
 def _predicate(scene: Scene, start: int, end: int) -> int:
     """The nearest verb outside the span that matches the question's, else a matched noun of it."""
-    found = scene.nearest_outside(scene.asked_verbs, start, end)
-    if found < 0 and scene.question.role is not Role.COPULA:
+    verbs = scene.asked_verbs
+    found = scene.nearest_outside(verbs, start, end) if verbs else -1
+    if found < 0 and scene.verb_terms and scene.question.role is not Role.COPULA:
         return scene.nearest_outside(scene.verb_terms, start, end)
     return found
 

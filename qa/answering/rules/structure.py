@@ -78,8 +78,8 @@ def head_keys(scene: Scene, head: int) -> list[str]:
 
 def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: int) -> list[str]:
     """The rules that fire for how tokens `start` to `end` are built and tied."""
-    coarse, question = fit.partition(" ")[0], scene.question
-    keys = [f"tied={coarse} {close}", *_contents(_contained(scene.reading)[start:end])]
+    question = scene.question
+    keys = [_tied(fit, close), *_contents(_contained(scene.reading)[start:end])]
     if scene.reading.reasons or scene.profile == "why":
         keys += _reasons(scene, start, end)
     governor = scene.governors[start]
@@ -93,10 +93,16 @@ def span_keys(scene: Scene, start: int, end: int, head: int, fit: str, close: in
             keys += _sort(scene, start, end, head)
     attached = _attached(scene, head)
     if attached:
-        keys.append(f"attached={attached} {coarse}")
+        keys.append(f"attached={attached} {fit.partition(' ')[0]}")
     if start < scene.said[1] and scene.said[0] < end:
         keys.append("again=words")
     return keys
+
+
+@lru_cache(maxsize=256)
+def _tied(fit: str, close: int) -> str:
+    """The rule on how well a span fits, coarsely, and how near the question's words stand."""
+    return f"tied={fit.partition(' ')[0]} {close}"
 
 
 @lru_cache(maxsize=4096)

@@ -84,6 +84,22 @@ def test_what_is_spoken_of(text: str, things: list[str]) -> None:
             [("What did Ann die of?", "the flu")], "How old was she?",
             "How old was Ann when she died?", id="how-old-who-died",
         ),
+        pytest.param(
+            [("Who proposed the plan?", "Ann Berg"), ("What party is Ann Berg?", "Green")],
+            "Who opposed it?", "Who opposed the plan?", id="nobody-opposed-a-party",
+        ),
+        pytest.param(
+            [("What river is it?", "the Tarn")], "How long is it?", "How long is the Tarn?",
+            id="near-miss-what-a-thing-is",
+        ),
+        pytest.param(
+            [("Why did the mayor abstain?", "his brother owns a house there")], "Who is he?",
+            "Who is the mayor?", id="he-is-no-brother-of-his",
+        ),
+        pytest.param(
+            [("Why did Ann leave?", "her husband was ill")], "Who is he?",
+            "Who is Ann's husband?", id="near-miss-a-husband-of-hers",
+        ),
         pytest.param(SHOP, "where?", "Where is the shop?", id="where-what-there-is"),
         pytest.param(SHOP, "Since when?", "Since when is there a shop?", id="near-miss-since-when"),
         pytest.param(

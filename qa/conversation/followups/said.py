@@ -32,6 +32,8 @@ def said_by(answer: Answer, form: Form) -> tuple[Entity, ...]:
         return ()
     if form.lowers[:2] == ("what", "about"):
         return ()  # all that is said of it is about that thing
+    if _says_what_one_is(form):
+        return ()
     if form.wh_word in ("when", "why", "how"):
         asks_deed = form.wh_word != "when" and form.wh[1] - form.wh[0] == 1
         return _doers(answer.spans[0]) if asks_deed else ()
@@ -55,8 +57,21 @@ def _doers(span: AnswerSpan) -> tuple[Entity, ...]:
     if not 0 < stop < told.end or told.tags[stop] not in FINITE:
         return ()
     doers = named_by(told.piece(0, stop))[:1]
-    people = (one for one in doers if one.person or one.named)
+    people = (one for one in doers if (one.person or one.named) and not _is_like_owner(one))
     return tuple(replace(as_definite(one), role="answer") for one in people)
+
+
+def _is_like_owner(entity: Entity) -> bool:
+    """Is it "his brother", beside whom "he" is rather whose brother he is?"""
+    owner = entity.text.split(" ", 1)[0].lower()
+    return (owner, entity.gender) in (("his", "m"), ("her", "f"))
+
+
+def _says_what_one_is(form: Form) -> bool:
+    """ "What party is Ann?": "Green" tells of her and is nothing that is spoken of further."""
+    noun, (start, end) = form.wh_noun, form.subject
+    whole = form.copular and noun[0] < noun[1] and start < end == form.end
+    return whole and any(one.person for one in named_by(form.piece(start, end))[:1])
 
 
 def _asks_for_trade(form: Form) -> bool:

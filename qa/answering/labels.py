@@ -23,10 +23,11 @@ _UNWRITTEN = {
     "byline": ("author", "writer", "reporter", "journalist"),
     "birth": ("born", "birth", "birthday"),
     "death": ("die", "death"),
+    "sent": ("date",),
     **CONTACTS,
     **LINEUPS,
 }
-_HEADS = {"from": (stem("author"),), "to": (stem("recipient"),)}
+_HEADS = {"from": (stem("author"),), "to": (stem("recipient"),), "dear": (stem("recipient"),)}
 _PLAYED = " play match game"
 # What a question may call any of them beside its own word.
 _REACHED_BY = "address number contact details line"

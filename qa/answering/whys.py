@@ -41,7 +41,7 @@ _OBJECTS = {"him": "he", "her": "she", "them": "they", "me": "I", "us": "we"}
 
 # What stands behind these is where something goes, of any kind.
 _GOALS = frozenset("to into onto near towards toward beside behind under opposite along".split())
-_SPOTS = frozenset(("place", "building"))
+_SPOTS, _LASTING = frozenset(("place", "building")), frozenset(("until", "till"))
 # Behind these only what is a place by its name or its noun is one: "died in a fire" tells why.
 _WITHIN = frozenset(("in", "at", "on", "off", "from", "for"))
 
@@ -137,6 +137,8 @@ def is_whereabouts(scene: Scene, place: Range) -> bool:
     told = (*reading.reasons, *reading.occasions)
     if any(one.start < end and start < one.end for one in told):
         return False
+    if not _LASTING.isdisjoint(reading.lowers[start:end]):
+        return True  # "in [the cellar until dark]"
     ends = (scene.mention_of[start + led], scene.mention_of[end - 1])
     named = any(own is not None and own.kind is MentionKind.PLACE for own in ends)
     of = next((i for i in range(start + 1, end) if reading.lowers[i] == "of"), end)

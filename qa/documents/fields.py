@@ -54,7 +54,7 @@ _FINAL = pattern(r"[.;,]\Z")
 
 def find_fields(article: Article) -> tuple[Field, ...]:
     """The labelled values of an article in the order of the text; linear."""
-    people = (roles, defined, lives, bylines, lineups, _of_contacts)
+    people = (roles, defined, lives, bylines, lineups, _of_contacts, _of_letter)
     kinds = (read(article) for read in (_of_lines, _of_headings, _of_lists, _of_codes, *people))
     found = islice(chain(*kinds), _MOST)
     return tuple(sorted(found, key=lambda field: (field.value.start, field.label.start)))
@@ -293,6 +293,14 @@ def _of_contacts(article: Article) -> Iterator[Field]:
     for one in article.paragraphs:
         for kind, span in find_contacts(article.text, one.start, min(one.end, one.start + _REACH)):
             yield Field(span, span, None, kind, one.index)
+
+
+def _of_letter(article: Article) -> Iterator[Field]:
+    if "Dear " not in article.text:
+        return
+    from qa.documents.letters import letter_fields  # few texts are letters
+
+    yield from letter_fields(article)
 
 
 def _of_codes(article: Article) -> Iterator[Field]:

@@ -293,6 +293,11 @@ def _clock(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     return {i: "NN" for i in range(1, len(tags)) if words[i] == "am" and tags[i - 1] == "CD"}
 
 
+def _at_once(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "At once the river froze": "at" has an object of its own."""
+    return {i: "NN" for i in range(1, len(tags)) if words[i] == "once" and tags[i - 1] == "IN"}
+
+
 # The rules that look at single words, each with the tags or words of which it changes one or needs
 # one beside it: most sentences concern few of them. What a later one says counts.
 _RULES = (
@@ -307,6 +312,7 @@ _RULES = (
     (frozenset(("VBN", "NN", "JJ")), with_objects),
     (frozenset(("JJR",)), split_infinitives),
     (frozenset(("am",)), _clock),
+    (frozenset(("once",)), _at_once),
     (BE, emphatic),
     (_OF, fractions),
     (frozenset(("WP$",)), owned_subject),
@@ -338,4 +344,6 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | _CLIPPED | {"/", "per", "one", "One", "that", "by", "with", "With", "of", "only"}
+_WORDS = (
+    BE | _CLIPPED | {"/", "per", "one", "One", "that", "by", "with", "With", "of", "only", "once"}
+)

@@ -67,6 +67,79 @@ def test_is_told_by_its_form(text: str, question: str, expected: str | None) -> 
     assert told == expected
 
 
+_LETTER = (
+    "14 Orchard Way\nPelham\n3 March\n\nDear Mrs Quayle,\n\nYour card was stopped on 24 May.\n\n"
+    "Yours sincerely,\nGwen Harcourt\nHead of Services"
+)
+_RIDDLES = '"What is heavier than iron?" she asked in the boat. "A debt," said Borko, who knew it.'
+_FROST = "At once the river froze."
+_PITCHES = "Forty of our 75 pitches have a hook-up. It costs £4."
+_SHOP = "The shop is open from 8 to 10 in the morning and from 4 to 7 in the afternoon."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_LETTER, "Who wrote the letter?", "Gwen Harcourt", id="signed"),
+        pytest.param(_LETTER, "Who is the letter to?", "Mrs Quayle", id="greeted"),
+        pytest.param(_LETTER, "When was the letter written?", "3 March", id="day-at-its-head"),
+        pytest.param(_LETTER, "Who is the head of services?", "Gwen Harcourt", id="role"),
+        pytest.param(_LETTER, "When was the card stopped?", "24 May", id="another-day"),
+        pytest.param(_RIDDLES, "What is heavier than iron?", "A debt", id="riddle"),
+        pytest.param(_FROST, "What happened to the river?", "froze", id="at-once"),
+        pytest.param(_PITCHES, "How many pitches have a hook-up?", "Forty", id="of-all"),
+        pytest.param(_PITCHES, "How many pitches are there?", "75", id="all"),
+        pytest.param(
+            _SHOP,
+            "When is the shop open?",
+            "8 to 10 in the morning and from 4 to 7 in the afternoon",
+            id="morning-and-afternoon",
+        ),
+    ],
+)
+def test_letters_and_riddles(text: str, question: str, expected: str | None) -> None:
+    found = ask(text, question)
+    told = None if found.kind is AnswerKind.UNANSWERABLE else found.text
+    assert told == expected
+
+
+_HID = "Ann was so ashamed that she hid in the coal cellar until dark."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_HID, "Why did Ann hide?", "Ann was so ashamed", id="so-that"),
+        pytest.param(
+            "All expected Bo to ask for gold.", "What did Bo ask for?", None, id="expected-of-him"
+        ),
+        pytest.param("Bo had to ask for gold.", "What did Bo ask for?", "gold", id="had-to"),
+        pytest.param("Bo decided to buy gold.", "What did Bo buy?", "gold", id="decided"),
+    ],
+)
+def test_degrees_and_hopes(text: str, question: str, expected: str | None) -> None:
+    found = ask(text, question)
+    told = None if found.kind is AnswerKind.UNANSWERABLE else found.text
+    assert told == expected
+
+
+_SITE = "We take no dogs in the cabins."
+_ASKED = "Are dogs welcome?\n\nYes, up to two per pitch.\n\nIs there a shop?\n\nNo, there is none."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(_ASKED, "Can I bring my dog?", AnswerKind.YES, id="asked"),
+        pytest.param(_ASKED, "Can I bring my cat?", AnswerKind.UNANSWERABLE, id="asked-of-others"),
+        pytest.param(f"{_ASKED}\n\n{_SITE}", "Can I bring my dog?", AnswerKind.YES, id="elsewhere"),
+        pytest.param(_SITE, "Can I bring my dog?", AnswerKind.NO, id="nowhere-else"),
+    ],
+)
+def test_leave_that_a_text_asks_for(text: str, question: str, kind: AnswerKind) -> None:
+    assert ask(text, question).kind is kind
+
+
 @pytest.mark.parametrize(
     ("question", "kind"),
     [

@@ -27,6 +27,7 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("It has 200 guest rooms.", "guest", "NN", id="no-superlative"),
         pytest.param("You have to book, but not now.", "book", "VB", id="verb-of-a-duty"),
         pytest.param("The dancing and the food are free.", "dancing", "NN", id="noun-before-and"),
+        pytest.param("At once the king left.", "once", "NN", id="at-once"),
         pytest.param("At midnight the king left.", "midnight", "NN", id="midnight"),
         pytest.param(
             "The spotted reed-otter (Lutra) is small.",

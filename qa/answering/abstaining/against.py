@@ -214,9 +214,18 @@ def not_so(case: Case) -> str:
     open_too = {Standing.OPEN, Standing.UNPLANNED} if by_whom and not coming else set()
     if _is_of_past(question):
         open_too.add(Standing.OPEN)
+    if of_done and all(_is_expected(case, one) for one in deeds):
+        open_too.add(Standing.PLANNED)
     if by_whom and question.tags[question.wh[1] : question.wh[1] + 1] == ("VBD",):
         open_too.add(Standing.PLANNED)
     return reading.words[deeds[0].head] if states <= {Standing.DENIED, *open_too} else ""
+
+
+def _is_expected(case: Case, deed: Clause) -> bool:
+    """ "Everybody expected Ann to buy a car": others than who is to do it thought so."""
+    above = case.scene.clauses[deed.governor] if deed.governor >= 0 else None
+    apart = above is not None and above.subject is not None and above.subject != deed.subject
+    return deed.kind == "infinitive" and apart
 
 
 def _is_of_past(question: Question) -> bool:

@@ -37,6 +37,8 @@ _BINDING = frozenset("should must may can could".split())
 _CONDITIONS = frozenset("if unless when whether".split())
 _DUTIES, _NEED = (["have", "to"], ["need", "to"]), stem("need")
 _BACK = 4  # sentences
+_PLACING = frozenset("in on at inside".split())
+_WELCOMING = (" welcome", " allowed", " permitted")
 _RUNNING = frozenset(map(stem, "use run operate start".split()))
 _DUTIFUL, _AWAY = frozenset(("must", "should")), frozenset(map(stem, "remove silence mute".split()))
 _PRONOUNS = frozenset(("it", "them", "this", "that"))
@@ -82,10 +84,31 @@ def ruled(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | N
             continue
         for clause in scene.clauses:
             true = _told(asked, scene.reading, clause)
+            if true is False and _is_allowed_elsewhere(asked, scene.reading, clause):
+                continue
             if true is not None:
                 said = " ".join(scene.reading.words[clause.start : clause.end])
                 return Ruling(true, number, scene, said)
     return None
+
+
+def _is_allowed_elsewhere(asked: Leave, own: SentenceReading, clause: Clause) -> bool:
+    """Whether a rule is of one place, "no dogs in the cabins", where a text welcomes the thing."""
+    placed = [
+        one.object
+        for one in clause.obliques
+        if one.word in _PLACING and one.object is not None
+        if own.stems[one.object.end - 1] not in asked.rest
+    ]
+    if not placed or not asked.thing:
+        return False
+    text = own.article.text.lower()
+    others = (text[one.start : one.end] for one in own.article.sentences)
+    here = text[own.sentence.start : own.sentence.end]
+    return any(
+        asked.thing in said and said != here and any(word in said for word in _WELCOMING)
+        for said in others
+    )
 
 
 def excused(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:

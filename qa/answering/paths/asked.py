@@ -25,7 +25,7 @@ from qa.language.lexicon import words
 from qa.language.phrasal import phrasal_at
 from qa.language.stems import stem
 from qa.language.tokens import tokenize
-from qa.light import pattern
+from qa.light import pattern, replace
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import AnswerKind, MentionKind, Sentence
 
@@ -46,6 +46,7 @@ _LABEL = pattern(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+|A\.\s+)?
 _FIGURES = MEASURED | {MentionKind.NUMBER}
 # Words of an answer before the figure that it opens with.
 _OPENING = 1
+_WELCOMING = ("allowed", "welcome", "permitted")
 _YES_NO = pattern(
     r"(?P<said>yes|no)\b|(?:[\w'’-]+,? ){1,4}(?P<late>yes|no)(?=[,.;:!]|\Z)", re.IGNORECASE
 )
@@ -85,7 +86,20 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         typed = analyse(question.text)
         if _OTHERS.intersection(token.text.lower() for token in typed.tokens):
             return _find(typed, library, said=_SPOKEN_TO)
-    return found
+    asks = question.type is QuestionType.YES_NO and any(one.answered for one in library.readings)
+    return _of_leave(question, library) if found is None and asks else found
+
+
+def _of_leave(question: Question, library: Library) -> Answer | None:
+    """What stands behind "Are dogs welcome?", for "Can I bring my dog?"."""
+    from qa.answering.claims.kinds import of_kinds  # few texts ask anything
+
+    for one in of_kinds(question):
+        for way in _WELCOMING if one.kind == f"{one.thing}s" else ():
+            found = _find(analyse(one.text.replace("allowed", way)), library)
+            if found is not None:
+                return replace(found, question=question)
+    return None
 
 
 def _find(question: Question, library: Library, said: str = "") -> Answer | None:

@@ -54,6 +54,7 @@ _SORTS = frozenset(stem(word) for word in "kind type sort".split())
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _COMING = frozenset("attend attended there come present".split())
 _SENT = frozenset("sent send addressed written wrote".split())
+_LETTERS = frozenset("letter email e-mail message memo postcard".split())
 _HOLDING = StemSet("hold contain take fit".split())
 _USING = StemSet("use need consume draw require".split())
 _OFTEN = 4
@@ -70,7 +71,8 @@ def implied_labels(question: Question) -> frozenset[str]:
     words = words or _IMPLIED.get(QuestionType.WHEN if dated else question.type, "")
     lowers = _lowers(question)
     if question.type in _PEOPLE and "to" in (question.preposition, *lowers[-2:]):
-        return frozenset((stem("recipient"),)) if _SENT.intersection(lowers) else frozenset()
+        sent = _SENT.union(_LETTERS).intersection(lowers)
+        return frozenset((stem("recipient"),)) if sent else frozenset()
     done = _DONE if question.type.startswith("how") else _NEEDED
     if question.type in _PEOPLE:
         done = {**done, **_DOERS}

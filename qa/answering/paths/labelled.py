@@ -57,7 +57,7 @@ _EMPTY = frozenset(
     stem(word)
     for word in """
     name number amount value figure total date day year much many kind type default person people
-    email mail e-mail message newsletter memo note circular
+    email mail e-mail message newsletter memo note circular letter
     article text report document page review story post piece guide blog column essay editorial
     commentary thing company firm group
     organisation organization business society institution club make have get give take hold amount

@@ -78,7 +78,7 @@ def _asks(one: _Said, by: str, matcher: Matcher, library: Library, number: int) 
     held = {each.term for each in found if each is not None and each.factor >= FAMILY}
     lacking = {n for n, term in enumerate(matcher.terms) if term.index >= 0} - held
     verbs = {n for n, term in enumerate(matcher.terms) if term.kind == "verb"}
-    if not verbs or verbs & lacking:
+    if verbs & lacking or (not verbs and (lacking or len(matcher.terms) < _NEAR)):
         return False
     if not lacking:
         return True

@@ -41,7 +41,8 @@ _CLOCK = (
     r"(?:\d{1,2}(?:[:.]\d{2})?\s?[ap](?:m\b|\.m\.)|\d{1,2}[:.]\d{2}"
     rf"|noon|midnight|dusk|dawn|sunset|{_PAIRED})"
 )
-_ONE = rf"(?:(?:{DAY}|{_DATED}|all year(?: round)?|(?:public|bank) holidays)\b|{_CLOCK})"
+_ONE = rf"(?:(?:{DAY}|{_DATED}|all year(?: round)?|(?:public|bank) holidays)\b"
+_ONE += rf"|{_CLOCK}(?: in the (?:morning|afternoon|evening)\b)?)"
 _JOINT = r"(?:\s*[,–—-]\s*|\s+(?:to|until|till|through|and|from|on|at|between|or)\b){0,3}"
 _EXCEPT = r"(?:,?\s+(?:except|apart from|but not)(?: for)?(?: on)?)?"
 # "Open daily from 10 a.m. to 5 p.m. except Mondays": all behind the word that it is open.

@@ -50,7 +50,7 @@ _GIVING = (
     " give ", " left", " leave ",
 )  # fmt: skip
 
-_REPLIED = looks.MANNERS | looks.THINGS | looks.PLACES | looks.TIMES
+_REPLIED = looks.MANNERS | looks.THINGS | looks.PLACES | looks.TIMES | {QuestionType.DEFINITION}
 _SHARED = frozenset(
     (QuestionType.HOW_MANY, QuestionType.HOW_MUCH, QuestionType.WHAT, QuestionType.WHICH)
 )

@@ -155,8 +155,10 @@ def _holds(question: Question, scene: Scene, start: int) -> bool:
 def _is_held(question: Question, scene: Scene, clause: Clause, start: int) -> bool:
     own, terms = scene.matches[clause.head], scene.matcher.terms
     same = own is not None and question.is_of_verb(terms[own.term])
-    if _within(clause.subject, start):
-        return same and question.role is Role.SUBJECT
+    if _within(clause.subject, start):  # "Forty of our 75 pitches have a hook-up"
+        has = question.predicate == "have" == scene.reading.stems[clause.head]
+        having = has and _is_asked(scene, clause.object)
+        return (same and question.role is Role.SUBJECT) or having
     # "Left the party with 19 of the 30 seats", "with 19 of the 30 seats, the party …".
     with_ = any(one.word == "with" and _within(one.object, start) for one in clause.obliques)
     if with_:

@@ -797,3 +797,29 @@ def test_no_time_is_a_place(text: str, told: bool) -> None:
 )
 def test_a_namesake_is_another(text: str, question: str, told: str) -> None:
     assert ask(text, question).text.removeprefix("a ") == told.removeprefix("a ")
+
+
+_MAKER = (
+    "Viggo Holm set it up. Holm stepped down in 1974 and handed the business to his daughter "
+    "Inger. She won the Brandt Prize in 2018. Last year the group had a turnover of 410 million "
+    "euros. Its museum is open from April to October, and its shop was closed in 2011."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("What was the turnover in 2018?", "", id="another-year-beside-it"),
+        pytest.param("What was the turnover last year?", "410 million euros", id="last-year"),
+        pytest.param("When did Inger Holm step down?", "", id="daughter"),
+        pytest.param("When did Viggo Holm step down?", "1974", id="father"),
+        pytest.param("When did Holm step down?", "1974", id="last-name"),
+        pytest.param("When did the museum open?", "", id="hours-are-no-opening"),
+        pytest.param("When is the museum open?", "April to October", id="hours"),
+        pytest.param("When did the shop close?", "2011", id="closed-then"),
+    ],
+)
+def test_state_year_and_family_of_another(question: str, told: str) -> None:
+    answer = ask(_MAKER, question)
+    assert told in answer.text
+    assert (answer.kind is AnswerKind.UNANSWERABLE) is (not told)

@@ -193,3 +193,27 @@ def test_cause_stands_behind_a_wish(question: str, text: str) -> None:
 def test_cause_of_what_was_done_is_no_obstacle() -> None:
     why = analyse("Why did Bob not swim?")
     assert causes.answer(why, library(_WISH), NO_CONTEXT) is None
+
+
+_BLAMED_FIRE = (
+    "The company moved after a fire gutted its workshop. The blaze was blamed on a soldering iron. "
+    "The mayor was late for a meeting. He blamed the traffic."
+)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What caused the fire?", id="caused"),
+        pytest.param("How did the fire start?", id="how"),
+        pytest.param("cause of the blaze", id="telegram"),
+        pytest.param("What was the fire caused by?", id="passive"),
+    ],
+)
+def test_what_a_fire_is_blamed_on_is_its_cause(question: str) -> None:
+    assert ask(_BLAMED_FIRE, question).text == "a soldering iron"
+
+
+def test_what_else_is_blamed_is_no_cause_of_a_fire() -> None:
+    text = "A fire broke out at noon. The mayor was late. He blamed the traffic."
+    assert "traffic" not in ask(text, "What caused the fire?").text

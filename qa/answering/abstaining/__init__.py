@@ -50,6 +50,7 @@ def _of_something_else(case: Case) -> str:
         otherwise.sum_for_another,
         otherwise.anothers_measure, otherwise.another_fate, otherwise.jobs_that_change,
         otherwise.counts_another, otherwise.bare_size, otherwise.priced_for_another,
+        otherwise.open_state, otherwise.another_of_family,
     )  # fmt: skip
     return next(filter(None, (check(case) for check in checks)), "")
 

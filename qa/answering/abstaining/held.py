@@ -34,6 +34,7 @@ __all__ = [
 # So much of the question must stand there for a small gap to be overlooked.
 _WELL_COVERED = 0.5
 _YEAR = 4
+_YEARS = {("last", "year"): -1, ("this", "year"): 0, ("next", "year"): 1}
 _AMOUNTS = (MentionKind.MONEY, MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.QUANTITY)
 # A text of so few sentences may be an excerpt that never names what it is about.
 _EXCERPT = 15
@@ -293,9 +294,21 @@ def missing_number(case: Case) -> str:
             continue
         near = number in case.around or any(number_in(term, one) for one in case.near)
         rival = rival_number(term, own)
+        if near and _is_of_another_year(case, term):
+            return term.word
         if not near or (rival and not _is_in_name(case, term) and not _of_others(case, rival)):
             return term.word
     return ""
+
+
+def _is_of_another_year(case: Case, term: Term) -> bool:
+    """ "Last year it had sales of 410 million", where those of 2018 are asked for, and a prize won
+    in 2018 is told of beside it."""
+    told = next((_YEARS[two] for two in pairwise(case.scene.reading.lowers) if two in _YEARS), None)
+    if told is None or len(term.word) != _YEAR:
+        return False
+    published = case.article.published
+    return published is None or str(published.year + told) != term.word
 
 
 def _of_others(case: Case, year: str) -> bool:

@@ -11,6 +11,7 @@ from qa.answering.abstaining.kind import FIGURES
 from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
 from qa.answering.contrary import other_fate
+from qa.answering.entailing import name_groups
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType
 from qa.answering.relatives import SYNONYM
@@ -23,6 +24,7 @@ from qa.types import MentionKind as Kind
 
 __all__ = [
     "another_fate",
+    "another_of_family",
     "anothers_measure",
     "bare_size",
     "begun_state",
@@ -31,6 +33,7 @@ __all__ = [
     "jobs_that_change",
     "leave_asked",
     "no_manner",
+    "open_state",
     "priced_for_another",
     "shifted_time",
     "sum_for_another",
@@ -40,6 +43,10 @@ _SIZED = frozenset("big large small".split())
 _PRONOUNS = frozenset(("PRP", "PRP$"))
 _SPATIAL = frozenset("under behind beside above below near inside outside between along".split())
 
+_OPENING = frozenset(map(stem, ("open", "close", "shut")))
+_OPEN = frozenset(("open", "closed", "shut"))
+_NOW = frozenset(("is", "are"))
+_FULL = 2  # a first and a last name
 _LEAVE = frozenset("allowed permitted supposed".split())
 _ORDER = frozenset(("after", "before"))
 _MEASURED = frozenset("fast heavy tall deep wide thick hot cold warm strong loud".split())
@@ -104,6 +111,43 @@ def begun_state(case: Case) -> str:
         return ""  # what has been in use since then was opened then
     state = own is not None and (own.voice == "passive" or reading.lowers[own.head] in BE)
     return case.terms[deed].word if state else ""
+
+
+def open_state(case: Case) -> str:
+    """ "When did the museum open?" of "it is open from April to October": its hours are no deed."""
+    lowers, asked = case.scene.reading.lowers, case.question
+    past = any(token.text.lower() == "did" for token in asked.tokens)
+    if asked.type is not QuestionType.WHEN or asked.predicate not in _OPENING or not past:
+        return ""
+    hours = [
+        i
+        for i, word in enumerate(lowers)
+        if word in _OPEN
+        and not (BE if word == "open" else _NOW).isdisjoint(lowers[max(0, i - 2) : i])
+    ]
+    opened = any(stem(word) == asked.predicate and i not in hours for i, word in enumerate(lowers))
+    opened = opened or "since" in lowers[max(0, case.start - 1) : case.start]
+    return lowers[hours[0]] if hours and not opened else ""
+
+
+def another_of_family(case: Case) -> str:
+    """ "When did Ida Holm retire?" of "Holm retired in 1974, and his daughter Ida followed": the
+    last name alone is not hers where her first name stands alone too."""
+    stems, clauses = case.scene.reading.stems, case.scene.clauses
+    for group in name_groups(case.terms):
+        first, last = case.terms[group[0]].stem, case.terms[group[-1]].stem
+        alone = [
+            i for i, one in enumerate(stems) if one == first and stems[i + 1 : i + 2] != (last,)
+        ]
+        if len(group) < _FULL or not alone:
+            continue
+        for clause in clauses:
+            subject = clause.subject
+            told = subject is not None and clause.start <= case.start < clause.end
+            own = stems[subject.start : subject.end] if subject is not None and told else ()
+            if last in own and first not in own:
+                return case.terms[group[0]].word
+    return ""
 
 
 def shifted_time(case: Case) -> str:

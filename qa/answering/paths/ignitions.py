@@ -7,13 +7,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.language.stems import stem
-from qa.light import pattern
+from qa.light import pattern, replace
 from qa.reading.clauses import Clause
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import Range
@@ -22,8 +23,10 @@ __all__ = ["answer"]
 
 _RULE = "what set it alight"
 _WHAT = pattern(
-    r"what (?:caused|started|sparked|triggered|ignited) the (?:fire|blaze)(?P<rest>.*)"
-    r"|what was the cause of the (?:fire|blaze)(?P<of>.*)"
+    r"what (?:caused|started|sparked|triggered|ignited|was blamed for) the (?:fire|blaze)"
+    r"(?P<rest>.*)"
+    r"|(?:what was )?(?:the )?cause of the (?:fire|blaze)(?P<of>.*)"
+    r"|what was the (?:fire|blaze) (?:caused|started) by\W*"
 )
 _HOW = pattern(
     r"how (?:did|was) the (?:fire|blaze)(?P<rest>.*) (?:start|begin|break out|started|caused)\W*"
@@ -34,6 +37,7 @@ _TOLD = pattern(
     r"|\b(?:caused|started|sparked)\b[^.]*\b(?:fire|blaze)\b",
     re.IGNORECASE,
 )
+_BLAME = frozenset(map(stem, ("blame", "attribute")))
 _IGNITE = stem("ignite")
 _BURNING = (("alight",), ("ablaze",), ("on", "fire"))
 _NAME = pattern(r"[A-Z]\w+")
@@ -55,7 +59,17 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 continue
             place = cause if what else (clause.start, clause.end)
             return told_in(question, own, place, rule=_RULE, confidence=0.75)
-    return None
+    return _blamed(question, library, context) if not names else None
+
+
+def _blamed(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "A fire gutted the mill. The blaze was blamed on a candle": what it was put down to."""
+    if _BLAME.isdisjoint(library.stems):
+        return None
+    from qa.answering.paths import causes
+
+    told = causes.answer(analyse("Why was there a fire?"), library, context)
+    return replace(told, question=question) if told is not None else None
 
 
 def _lightings(reading: Reading) -> Iterator[tuple[SentenceReading, Clause]]:

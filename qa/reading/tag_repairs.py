@@ -132,6 +132,14 @@ def _alone(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     }
 
 
+def _nobody(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "No one came" is of nobody."""
+    ones = [i for i in range(1, len(words)) if words[i] == "one" and words[i - 1].lower() == "no"]
+    led = tuple(tag for tag in _NOMINAL if tag != "IN")
+    bare = [i for i in ones if tags[i + 1 : i + 2] and tags[i + 1] not in led]
+    return {i - back: tag for i in bare for back, tag in ((0, "NN"), (1, "DT"))}
+
+
 def _sole(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "The town's only bank", "the only one": between an owner or an article and a noun "only"
     says which one it is."""
@@ -326,6 +334,7 @@ _RULES = (
     (frozenset(("/", "per")), _rates),
     (frozenset(("one", "One")), _alone),
     (frozenset(("only",)), _sole),
+    (frozenset(("one",)), _nobody),
     (frozenset(("VBN", "JJ")), told),
     (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),

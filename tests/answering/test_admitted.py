@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from asking import ask
 
+from qa.types import AnswerKind
+
 _PARK = (
     "The slide park\n\nChildren under eight must not use the big slide. The pool is open to anyone "
     "over 16. Riders must be at least 12 years old. Children under 5 go free. Nobody under 18 may "
@@ -49,3 +51,9 @@ _PARK = (
 )
 def test_admitted(question: str, kind: str) -> None:
     assert ask(_PARK, question).kind == kind
+
+
+def test_hours_are_no_ages() -> None:
+    answer = ask("Breakfast is served from 7 until 10.", "Can I have breakfast at 11?")
+    assert answer.kind is AnswerKind.NO
+    assert [hit.rule for hit in answer.trace[0].hits] != ["the ages that it is told of"]

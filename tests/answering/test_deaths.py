@@ -3,6 +3,7 @@
 import pytest
 from asking import ask
 
+_RULE = "cause of the death"
 _DEATH = (
     "Marta Hall, the painter, died on Sunday in Uppsala. The cause was pneumonia, her daughter "
     "said. Her dog Rex died of old age in 2001. The cause of the fire is unknown."
@@ -119,3 +120,44 @@ _CRASH = "The pilot died of burns, and his passenger died of shock."
 )
 def test_cause_is_that_of_the_one_asked_about(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text.removeprefix("The ") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "Marek Dyl drowned in the Oder at the age of 30.",
+            "How did Marek Dyl die?",
+            "drowned",
+            id="the-verb-itself",
+        ),
+        pytest.param(
+            "Tove Lund froze to death on the mountain.",
+            "How did Tove Lund die?",
+            "froze to death",
+            id="to-death",
+        ),
+        pytest.param(
+            "Otto Hahn took his own life in 1950.",
+            "How did Otto Hahn die?",
+            "took his own life",
+            id="own-life",
+        ),
+    ],
+)
+def test_the_verb_tells_how_somebody_died(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "Marek Dyl drowned. Tove Lund is his aunt.", "How did Tove Lund die?", id="another"
+        ),
+        pytest.param("Tove Lund nearly drowned.", "How did Tove Lund die?", id="almost"),
+    ],
+)
+def test_no_verb_tells_how_another_died(text: str, question: str) -> None:
+    hits = ask(text, question).trace[:1]
+    assert not any(hit.rule == _RULE for one in hits for hit in one.hits)

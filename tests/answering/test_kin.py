@@ -156,3 +156,41 @@ def test_parents_of_so_many(text: str, count: str) -> None:
 def test_parents_of_so_many_are_no_others() -> None:
     told = ask("Orr, a father of three, met Holm.", "How many children does Holm have?").trace
     assert not any(hit.rule == "relatives" for one in told for hit in one.hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "said"),
+    [
+        pytest.param(
+            "Otto Hahn was the youngest of nine.",
+            "How many siblings did Otto Hahn have?",
+            "8",
+            id="bare-number",
+        ),
+        pytest.param(
+            "Lea Orr was one of four sisters.",
+            "How many sisters did Lea Orr have?",
+            "3",
+            id="sisters",
+        ),
+        pytest.param(
+            "Otto Hahn was the only son of a miller.",
+            "Did Otto Hahn have brothers?",
+            "No: Otto Hahn was the only son of a miller.",
+            id="only-son",
+        ),
+        pytest.param(
+            "Otto Hahn was the youngest of nine.",
+            "Did Otto Hahn have brothers or sisters?",
+            "Yes: Otto Hahn was the youngest of nine.",
+            id="either",
+        ),
+    ],
+)
+def test_children_of_one_family(text: str, question: str, said: str) -> None:
+    assert ask(text, question).text == said
+
+
+def test_an_only_son_may_have_sisters() -> None:
+    answer = ask("Otto Hahn was the only son of a miller.", "Did Otto Hahn have sisters?")
+    assert answer.kind is AnswerKind.UNANSWERABLE

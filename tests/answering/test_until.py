@@ -71,3 +71,33 @@ def test_how_long_somebody_has() -> None:
     text = "The two sides have until midnight to reach an agreement. The mill has a wheel."
     assert ask(text, "How long do the sides have?").text == "until midnight"
     assert ask(text, "How long does the mill have?").text != "until midnight"
+
+
+_PUT_OFF = (
+    "The council put off the vote until June. The match was moved from Sunday to Monday. The box "
+    "was moved to the cellar."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("When will the vote be?", "June", id="put-off"),
+        pytest.param("When will the match be played?", "Monday", id="moved"),
+        pytest.param("When was the match meant to be played?", "Sunday", id="was-to-be"),
+    ],
+)
+def test_what_is_put_off_is_on_the_new_day(question: str, expected: str) -> None:
+    assert ask(_PUT_OFF, question).text == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("When will the box be opened?", id="no-day"),
+        pytest.param("When was the match played?", id="not-to-come"),
+    ],
+)
+def test_what_is_put_off_dates_nothing_else(question: str) -> None:
+    answer = ask(_PUT_OFF, question)
+    assert not answer.trace or [hit.rule for hit in answer.trace[0].hits] != [_RULE]

@@ -14,7 +14,7 @@ from qa.answering.claims.stated import Stated
 from qa.language.lexicon import table
 from qa.light import NamedTuple, pattern
 
-__all__ = ["Clocked"]
+__all__ = ["Clocked", "asks_time", "within_hours"]
 
 _NUMBER = r"(?:[01]?\d|2[0-4])"
 _FIGURE = rf"{_NUMBER}(?:[:.][0-5]\d)?(?: ?(?:[ap]m|[ap]\.m\.))?"
@@ -30,6 +30,8 @@ _HOURS = pattern(
     rf"|(?P<not>\bnot )?\b(?P<edge>until|till|before|after|from) (?P<bound>{_CLOCK})(?![\w:.]*\w)"
 )
 _SURELY = pattern(r"[ap]\.?m\b|\d:\d|noon|midday|midnight|o'clock")
+# Behind bare figures that are times: "from 7 until 10 on weekdays", but "from 7 to 10 kilometres".
+_CLOSING = pattern(r"\s*(?:[.,;)]|(?:on|and|every|each|daily|during|except|but)\b|$)")
 _HALF = 12.0  # hours
 _DAY = 24.0
 _NAMED = {"noon": _HALF, "midday": _HALF, "midnight": _DAY}
@@ -63,10 +65,7 @@ class Clocked(Stated):
     def _within_hours(self) -> bool | None:
         """Whether the claim's time of day is within the hours that the sentence tells; None where
         it tells none, or that is open."""
-        if self._clock is None:
-            return None
-        told = {_holds(one, self._clock) for one in _told(self.own.lowers)}
-        return told.pop() if len(told) == 1 else None
+        return None if self._clock is None else _within(self._clock, self.own.lowers)
 
     @property
     def _clock_places(self) -> frozenset[int]:
@@ -74,6 +73,44 @@ class Clocked(Stated):
         asked = self._clock
         settled = asked is not None and self._within_hours is not None
         return frozenset(range(asked.start, asked.end) if asked is not None and settled else ())
+
+
+def asks_time(lowers: Sequence[str]) -> bool:
+    """Whether a claim is of a time of day: "at six", "until 7 pm"."""
+    return _asked(lowers) is not None
+
+
+def within_hours(asked: Sequence[str], told: Sequence[str]) -> bool | None:
+    """Whether the time of day of a claim is within the hours that a sentence tells; None where
+    either has none, or that is open."""
+    clock = _asked(asked)
+    return None if clock is None else _within(clock, told)
+
+
+def _within(asked: _Asked, lowers: Sequence[str]) -> bool | None:
+    told = {_holds(one, asked) for one in _told(lowers)}
+    told |= {any(_holds_any(one, asked) for one in halves) for halves in _bare(lowers)}
+    return told.pop() if len(told) == 1 else None
+
+
+def _bare(lowers: Sequence[str]) -> list[list[tuple[float, float]]]:
+    """The hours of "from 7 until 10", in either half of the day."""
+    text = " ".join(lowers)
+    return [
+        [
+            (start, next(end for end in (*_hours(found["end"]), _DAY) if end > start))
+            for start in _hours(found["start"])
+        ]
+        for found in _HOURS.finditer(text)
+        if found["start"] and found[0].startswith("from ") and not _SURELY.search(found[0])
+        if _CLOSING.match(text, found.end())
+    ]
+
+
+def _holds_any(window: tuple[float, float], asked: _Asked) -> bool:
+    first, last = window
+    ends = (first < one <= last if asked.until else first <= one < last for one in asked.hours)
+    return any(ends)
 
 
 def _asked(lowers: Sequence[str]) -> _Asked | None:

@@ -49,6 +49,12 @@ _BOUNDS: tuple[tuple[str, int, int], ...] = (
     (rf"\( ?(?:ages? )?{_N.format('at')} ?(?:to|-|–) ?{_N.format('to')}(?: years)? ?\)", 0, 0),
     (rf"\bfrom (?:the age of )?{_N.format('at')}{_YEARS}\b", 0, 0),
 )
+# Where a question has only "at 11", the sentence must speak of ages.
+_BARE = pattern(r" at (?:just |only )?[\w-]+[ ?!.]*$", re.IGNORECASE)
+_OF_AGE = pattern(
+    r"\b(?:age[sd]?|years?|[a-z]*olds?|over|under|older|younger|child\w*|adults?|teen\w*|minors?)\b",
+    re.IGNORECASE,
+)
 _FORBIDDING = pattern(
     r"\b(?:not|nobody|no[- ]one|no (?:child|children|person|one|people)|cannot|can['’]t|never|"
     r"banned|forbidden|prohibited|excluded|unsuitable|barred)\b",
@@ -116,6 +122,8 @@ def _told(scene: Scene, asked: list[int], age: int, question: Question) -> bool 
     sentence = scene.reading.sentence
     said = scene.reading.article.text[sentence.start : sentence.end]
     ages = next(bounds_in(said), None)
+    if _BARE.search(question.resolved) and not _OF_AGE.search(said):
+        return None  # "from 7 until 10" is in hours
     if ages is not None and _ALONE.search(question.resolved) and _WITH_ADULT.search(said):
         return _alone(scene, asked, age, ages, said)
     if ages is None or (_WITH_ADULT.search(said) and not _WITH_ADULT.search(question.resolved)):

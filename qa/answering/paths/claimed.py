@@ -27,6 +27,7 @@ _DEED = 0.3
 # Of a claim asked instead these need not stand there: numbers are held against others.
 _HELD_APART = frozenset(("verb", "number"))
 _APART = frozenset("anyone anybody anything someone somebody more fewer less before after".split())
+_DENIALS = frozenset(("negation", "opposite word"))
 _CASES_BELOW = (("if", ":"), ("when", ":"))  # in which a rule holds
 
 
@@ -78,6 +79,8 @@ def otherwise(question: Question, library: Library, context: Context) -> Told | 
         told = best_of(side, library, context)
         if told is None or not other.said.issubset(told.scene.reading.stems):
             continue
+        if other.said and not told.finding.true and told.finding.rule not in _DENIALS:
+            continue  # a loss in 2019 is no profit in 2020
         if other.bare and _has_object(told.scene, side.predicate):
             continue
         true = other.if_so if told.finding.true else other.if_not

@@ -8,8 +8,10 @@ killed when his car left the road".
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from qa.answering.answer import Answer
+from qa.answering.claims.denying import is_denied
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -28,6 +30,8 @@ __all__ = ["answer"]
 
 _DIE = stem("die")
 _KILLING = frozenset(stem(verb) for verb, fate in table("fates").items() if fate == "death object")
+_DYING = frozenset(map(stem, "drown suffocate starve".split()))
+_KILL, _TAKING = stem("kill"), frozenset(map(stem, ("take", "end")))
 _NO_ONE = frozenset(map(stem, "death cause die kill".split()))
 _THEN = frozenset("when after as".split())
 _OF = frozenset(("of", "from"))
@@ -58,9 +62,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 return told_in(question, *found, rule=_RULE, confidence=0.8)
     if question.type is not QuestionType.HOW:
         return None
-    for number, scene in scenes:
-        if (when := _when_killed(library, number, scene, who)) is not None:
-            return told_in(question, scene.reading, when, rule=_RULE, confidence=0.75)
+    for find in (_when_killed, _way):
+        for number, scene in scenes:
+            if (way := find(library, number, scene, who)) is not None:
+                return told_in(question, scene.reading, way, rule=_RULE, confidence=0.75)
     return None
 
 
@@ -137,6 +142,26 @@ def _when_killed(library: Library, number: int, scene: Scene, who: frozenset[str
             opens = reading.lowers[one.start] in _THEN and one.subject is not None
             if hangs and opens and one.kind == "adverbial" and reading.lowers[one.head] not in BE:
                 return (one.start, one.end)
+    return None
+
+
+def _way(library: Library, number: int, scene: Scene, who: frozenset[str]) -> Range | None:
+    """ "Drowned", "was shot by a guard", "froze to death": the verb that tells the way itself."""
+    reading = scene.reading
+    for clause in scene.clauses:
+        head, subject = clause.head, clause.subject
+        if subject is None or clause.modal or is_denied(reading, clause, head):
+            continue
+        if not _is_asked(library, number, scene, (subject.start, subject.end), who):
+            continue
+        behind = reading.lowers[head + 1 : clause.end + 1]
+        if ("to", "death") in pairwise(behind):
+            return head, head + behind.index("death") + 2
+        if ("own", "life") in pairwise(behind) and reading.stems[head] in _TAKING:
+            return head, head + behind.index("life") + 2
+        done = clause.voice == "passive" and reading.stems[head] in _KILLING - {_KILL}
+        if done or reading.stems[head] in _DYING:
+            return head, clause.agent.end if clause.agent else head + 1
     return None
 
 

@@ -19,7 +19,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.choosing import NOT_SAID
-from qa.answering.paths.siblings import brood_end, others, several_of
+from qa.answering.paths.siblings import are, brood_end, is_only_child, others, several_of
 from qa.answering.paths.telling import sentence_of, told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table
@@ -102,8 +102,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         places = (at for at in range(len(read.words)) if _is_kin(read, at, kin))
         if any(_owns(library, matcher, names, number, read, at) for at in places):
             return _spoken(question, read, AnswerKind.YES)
-        one_of = kin in _SIBLINGS and several_of(library, matcher, names, number, read)
-        if one_of:
+        if is_only_child(library, matcher, names, number, read, kin):
+            return _spoken(question, read, AnswerKind.NO)
+        one_of = several_of(library, matcher, names, number, read)
+        if one_of is not None and are(read, one_of, kin):
             return _spoken(question, read, AnswerKind.YES)
     if (without := _none_told(library, kin)) is not None:
         return _spoken(question, without, AnswerKind.NO)
@@ -131,7 +133,7 @@ def _count(
     of_several, one = False, None
     for number, read in _sentences(library):
         several = several_of(library, matcher, names, number, read)
-        if several is not None and kin in _SIBLINGS:
+        if several is not None and are(read, several, kin):
             return others(question, read, several, rule=_RULE)
         of_several |= several is not None
         for at in (i for i in range(1, len(read.words)) if _is_kin(read, i, kin)):
@@ -210,7 +212,9 @@ def _sentences(library: Library) -> Iterator[tuple[int, SentenceReading]]:
 @lru_cache(maxsize=1)
 def _words() -> re.Pattern[str]:
     listed = "|".join((*table("kin"), *sorted(_PARENTS)))
-    return re.compile(rf"\b(?:{listed}|children)(?:e?s)?\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:(?:{listed}|children)(?:e?s)?|(?:young|eld|old)est of)\b", re.IGNORECASE
+    )
 
 
 def _is_kin(read: SentenceReading, at: int, kin: str) -> bool:

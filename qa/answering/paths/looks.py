@@ -233,7 +233,7 @@ def difference(question: Question, _: Library) -> bool:
 
 
 def kin(question: Question, _: Library) -> bool:
-    asks = question.type in (QuestionType.YES_NO, QuestionType.HOW_MANY)
+    asks = question.type in (QuestionType.YES_NO, QuestionType.HOW_MANY, QuestionType.CHOICE)
     return asks and _holds(question, "ha", "do", "did", "married")
 
 

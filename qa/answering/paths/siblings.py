@@ -14,13 +14,15 @@ from qa.language.stems import singular
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 
-__all__ = ["brood_end", "others", "several_of"]
+__all__ = ["are", "brood_end", "is_only_child", "others", "several_of"]
 
+_CHILD_OF = {"brother": "son", "sister": "daughter"}
 _BROOD = frozenset("sibling child brother sister daughter son".split())
 _RANKS = (
     "younger elder older youngest eldest oldest first second third fourth fifth sixth seventh "
     "eighth last one"
 )
+_OF_AGE = frozenset("younger elder older youngest eldest oldest".split())
 _ONE_OF = tuple((word, "of") for word in _RANKS.split())
 _LEAST = 2
 _JOINING = frozenset(("and", ","))
@@ -50,7 +52,9 @@ def several_of(
         if at < 1 or read.lowers[at : at + 2] not in _ONE_OF or read.tags[one.start] != "CD":
             continue
         behind = {singular(word) for word in read.lowers[one.end : one.end + 2]}
-        if behind.isdisjoint(_BROOD):
+        ends = read.lowers[one.end : one.end + 1] in ((), (".",), (",",))
+        bare = ends and read.lowers[at] in _OF_AGE
+        if behind.isdisjoint(_BROOD) and not bare:
             continue
         index = read.sentence.index
         held = library.meant(matcher, number, index, (0, at))
@@ -61,6 +65,31 @@ def several_of(
         if names <= held:
             return one
     return None
+
+
+def is_only_child(
+    library: Library,
+    matcher: Matcher,
+    names: set[int],
+    number: int,
+    read: SentenceReading,
+    kin: str,
+) -> bool:
+    """ "The only son of a miller" has no brothers, whether or not there are sisters."""
+    child = _CHILD_OF.get(kin)
+    places = (i for i in range(2, len(read.words)) if read.lowers[i - 1 : i + 1] == ("only", child))
+    index = read.sentence.index
+    return any(
+        names <= library.meant(matcher, number, index, (0, at))
+        for at in places
+        if read.lowers[at - 2] == "the" and read.lowers[at + 1 : at + 2] == ("of",)
+    )
+
+
+def are(read: SentenceReading, several: Found, kin: str) -> bool:
+    """ "One of four sisters" has sisters; whoever is one of several children has siblings."""
+    same = [singular(one) for one in read.lowers[several.end :][:1]] == [kin]
+    return kin == "sibling" or (same and kin in _CHILD_OF)
 
 
 def others(

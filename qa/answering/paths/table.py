@@ -216,6 +216,7 @@ PATHS = (
     Path("founding", "figures.foundings", of_types(QuestionType.HOW_OLD)),
     Path("age", "figures.ages", of_types(QuestionType.HOW_OLD)),
     Path("aboard", "figures.aboard", holding("board", "on the ", "carry", of=looks.FIGURES)),
+    Path("none", "figures.nones", of_types(QuestionType.HOW_MANY)),
     Path("takers", "figures.takers", of_types(QuestionType.HOW_MANY)),
     Path("again", "figures.again", of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
@@ -329,7 +330,7 @@ PATHS = (
     Path(
         "not until",
         "until",
-        looks.written(" until ", " till ", of=looks.TIMES | {QuestionType.HOW_LONG}),
+        looks.written(" until ", " till ", " moved ", of=looks.TIMES | {QuestionType.HOW_LONG}),
     ),
     Path("event's end", "endings", looks.closing),
     Path("degree", "degrees", holding("est", of=looks.TIMES | looks.PLACES)),

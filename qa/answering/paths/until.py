@@ -1,6 +1,7 @@
 """ "When was the tower rebuilt?" of "it was not rebuilt until 1711", "When did Holm die?" of "Holm
 lived until 1671", "When will it open again?" of "it is closed until May": what was not so until
-then is so then; and "How long will it be closed?".
+then is so then; and "How long will it be closed?". What is put off is on the new day, and was to be
+on the old one.
 """
 
 from __future__ import annotations
@@ -28,6 +29,10 @@ _LIVE, _DYING = stem("live"), stem("die")
 _AGAIN = StemSet("reopen resume return restart recommence".split())
 _STOPPED = StemSet("cancel close suspend shut halt stop ban interrupt block ground".split())
 _LASTING = "until then"
+_MOVED_BY = StemSet("postpone adjourn delay defer reschedule move shift put".split())
+_FIRST = frozenset("originally meant supposed due planned scheduled first initially".split())
+_PUT, _AWAY = stem("put"), frozenset(("off", "back", "forward"))
+_FAR = 8  # tokens from what puts it off to the day
 _GOING_ON = frozenset("will is are be does do did remain must should need have has may can".split())
 _HAVE, _HAVING = stem("have"), frozenset("have has had".split())
 _STOPS = frozenset(". , ; : ) and but unless".split())
@@ -42,7 +47,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.type is not QuestionType.WHEN or question.negated:
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
-        found = _until(question, scene) if _is_named(question, scene) else None
+        found = None
+        if _is_named(question, scene):
+            found = _until(question, scene) or _put_off(question, scene)
         if found is not None:
             place = found.start, found.end
             return told_in(question, scene.reading, place, rule=_RULE, confidence=_SURE)
@@ -111,6 +118,26 @@ def _until(question: Question, scene: Scene) -> Found | None:
             lived = own.stems[at] == _LIVE and question.predicate == _DYING
             dated = found.kind is MentionKind.DATE
             if (lived and dated) or (denied and own.stems[at] == question.predicate):
+                return found
+    return None
+
+
+def _put_off(question: Question, scene: Scene) -> Found | None:
+    """The "June" of "put off until June", "moved from May to June", for when it will be, and "May"
+    for when it was to be."""
+    own, lowers = scene.reading, [token.text.lower() for token in question.tokens]
+    if question.predicate in _MOVED_BY:
+        return None
+    was_to_be = not _FIRST.isdisjoint(lowers)
+    if not was_to_be and lowers[question.wh[1] : question.wh[1] + 1] not in (["will"], ["is"]):
+        return None
+    leads = ("from",) if was_to_be else ("until", "till", "to")
+    for found in own.mentions:
+        timed = found.kind in (MentionKind.DATE, MentionKind.TIME)
+        if timed and found.start > 1 and own.lowers[found.start - 1] in leads:
+            before = own.stems[max(0, found.start - _FAR) : found.start]
+            aside = _PUT in before and _AWAY.isdisjoint(own.lowers[: found.start])
+            if not aside and any(one in _MOVED_BY for one in before):
                 return found
     return None
 

@@ -209,7 +209,19 @@ def _allowed(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | 
     from qa.answering.claims.needing import needed, offered
 
     rules = (ruled, excused, ordered, included, coloured, needed, offered)
-    return next((_by_rule(told) for rule in rules if (told := rule(question, scenes))), None)
+    found = next((told for rule in rules if (told := rule(question, scenes))), None)
+    return _at_its_hours(question, _by_rule(found)) if found is not None else None
+
+
+def _at_its_hours(question: Question, told: Told) -> Told | None:
+    """What is offered "from 7 until 10" is not at eleven."""
+    from qa.answering.claims.clocked import asks_time, within_hours
+
+    asked = [token.text.lower() for token in question.tokens]
+    if not told.finding.true or not asks_time(asked):
+        return told
+    within = within_hours(asked, told.scene.reading.lowers)
+    return None if within is None else told._replace(finding=told.finding._replace(true=within))
 
 
 def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | None:

@@ -53,7 +53,7 @@ def _none(question: Question, scene: Scene, clause: Clause) -> Range | None:
             if found:
                 return start, start + len(found)
         none_of = lowers[start : start + 2] == ("none", "of")
-        if lowers[start] == "no" or none_of:
+        if (lowers[start] == "no" and lowers[start + 1 : start + 2] != ("one",)) or none_of:
             near = range(start + 1, min(start + _NEAR + 2 * none_of, scene.size))
             at = next((i for i in near if singular(lowers[i]) == counted), 0)
             if at and scene.reading.tags[at].startswith("NN"):

@@ -36,6 +36,8 @@ def asked_otherwise(
     stems that have to stand where it is answered."""
     if question.negated or question.type in _ASIDE or not question.wh[1]:
         return
+    if question.tokens[0].text.lower() == "by" and question.type is QuestionType.HOW_MUCH:
+        return  # a margin is of one deed
     asking, claims = _taken_apart(question)
     for other in alike(claims, library.stems):
         if other.if_so and not other.rest and (text := _put_together(asking, other.text)):

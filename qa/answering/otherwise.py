@@ -19,6 +19,7 @@ __all__ = ["asked_otherwise", "stems_near"]
 
 _RULE = "the same in other words"
 _ASIDE = frozenset((QuestionType.YES_NO, QuestionType.CHOICE))
+_MARGIN = re.compile(r"\W*by how (?:much|many)\b", re.IGNORECASE)
 _HELPERS = frozenset("is are was were do does did has have had will would can could".split())
 _WHOM = frozenset(("name", "noun"))
 _PRONOUNS = frozenset("he she it they".split())
@@ -36,8 +37,8 @@ def asked_otherwise(
     stems that have to stand where it is answered."""
     if question.negated or question.type in _ASIDE or not question.wh[1]:
         return
-    if question.tokens[0].text.lower() == "by" and question.type is QuestionType.HOW_MUCH:
-        return  # a margin is of one deed
+    if _MARGIN.match(question.resolved):
+        return  # of one deed alone
     asking, claims = _taken_apart(question)
     for other in alike(claims, library.stems):
         if other.if_so and not other.rest and (text := _put_together(asking, other.text)):
@@ -80,9 +81,7 @@ def _taken_apart(question: Question) -> tuple[str, list[str]]:
         elif one.type in (QuestionType.WHO, QuestionType.WHICH) and _is_subject(one, end):
             claim = f"{token.text} {_SOMEBODY}{one.resolved[token.end :].rstrip(' ?!.')}"
         claims.append(claim)
-    first = question.tokens[question.wh[0]].start
-    asking = question.resolved[first : question.tokens[question.wh[1] - 1].end]
-    return asking, claims
+    return question.resolved[: question.tokens[question.wh[1] - 1].end], claims
 
 
 def _is_subject(question: Question, end: int) -> bool:

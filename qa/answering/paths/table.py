@@ -341,11 +341,7 @@ PATHS = (
         holding(" held", "take place", " start", " begin", " suppose", " meant to", of=looks.TIMES),
     ),
     Path("event's time", "eventtimes", holding(*_EVENTS, of=looks.TIMES)),
-    Path(
-        "delay",
-        "figures.delays",
-        looks.written(" years late", " years behind", of=looks.TIMES),
-    ),
+    Path("delay", "figures.delays", looks.written(" years late", " behind", of=looks.TIMES)),
     Path("period", "figures.dated", looks.period),
     Path("common", "choosing", looks.anything),
 )

@@ -28,7 +28,6 @@ from qa.reading.clause_repairs import (
     showing,
     told_that,
 )
-from qa.reading.joined_verbs import behind_measures, joined_clauses, second_verbs
 from qa.reading.nonfinite import absolutes, bare_objects, contracted, reduced, split_infinitives
 from qa.reading.verb_repairs import (
     behind_asides,
@@ -45,6 +44,14 @@ from qa.reading.verb_repairs import (
     quoted,
     told,
     with_objects,
+)
+from qa.reading.word_repairs import (
+    alone,
+    behind_measures,
+    joined_clauses,
+    nobody,
+    second_verbs,
+    sole,
 )
 
 __all__ = ["repaired"]
@@ -119,37 +126,6 @@ def _determined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         ):
             mended[i] = "NN"  # "the following are", "a warning about it", "at the meeting the king"
     return mended
-
-
-def _alone(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Each one sheds tears": "one" goes before no plural."""
-    return {
-        i: "VBZ"
-        for i in range(1, len(tags))
-        if tags[i] == "NNS"
-        and words[i - 1].lower() == "one"
-        and "VBZ" in choices(words[i], False).split("/")
-    }
-
-
-def _nobody(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "No one came" is of nobody."""
-    ones = [i for i in range(1, len(words)) if words[i] == "one" and words[i - 1].lower() == "no"]
-    led = tuple(tag for tag in _NOMINAL if tag != "IN")
-    bare = [i for i in ones if tags[i + 1 : i + 2] and tags[i + 1] not in led]
-    return {i - back: tag for i in bare for back, tag in ((0, "NN"), (1, "DT"))}
-
-
-def _sole(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "The town's only bank", "the only one": between an owner or an article and a noun "only"
-    says which one it is."""
-    return {
-        i: "JJ"
-        for i in range(1, len(tags) - 1)
-        if words[i] == "only"
-        and (tags[i - 1] == "POS" or words[i - 1].lower() in _ARTICLES)
-        and (tags[i + 1] in ("NN", "NNS", "JJ") or words[i + 1] == "one")
-    }
 
 
 def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -332,9 +308,9 @@ _RULES = (
     (frozenset(("NNS",)), behind_fronted),
     (frozenset(("with", "With")), absolutes),
     (frozenset(("/", "per")), _rates),
-    (frozenset(("one", "One")), _alone),
-    (frozenset(("only",)), _sole),
-    (frozenset(("one",)), _nobody),
+    (frozenset(("one", "One")), alone),
+    (frozenset(("only",)), sole),
+    (frozenset(("one",)), nobody),
     (frozenset(("VBN", "JJ")), told),
     (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),

@@ -1,4 +1,5 @@
-"""Tags of the verb of a second clause: what stands behind ", and" and a noun of its own.
+"""Tags that a small word settles: of the verb of a second clause, behind ", and" and a noun of its
+own, and of what stands beside "one" and "only".
 
 Each rule takes the words and tags of a sentence and gives the tags to be changed, by place.
 """
@@ -11,7 +12,7 @@ from qa.language.grammar import FINITE, NOUNS
 from qa.language.lexicon import table
 from qa.language.wordtags import choices
 
-__all__ = ["behind_measures", "joined_clauses", "second_verbs"]
+__all__ = ["alone", "behind_measures", "joined_clauses", "nobody", "second_verbs", "sole"]
 
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
 _OVER = frozenset("over up out off back down away".split())
@@ -21,6 +22,8 @@ _JOINS = frozenset("and but while whereas".split())
 _AHEAD = _OBJECT | {"NNS", "NNP", "NNPS", "JJ"}
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
 _GOING_ON = frozenset("IN TO DT PRP$ RB".split())
+_NOMINAL = frozenset("NN NNS JJ NNP NNPS".split())
+_ARTICLES = frozenset("the a an his its their our my your".split())
 _ENDS = frozenset((",", ";", ".", ":"))
 
 
@@ -88,3 +91,33 @@ def _is_finite(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
         if tags[index] in FINITE:
             return True
     return False
+
+
+def alone(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Each one sheds tears": "one" goes before no plural."""
+    return {
+        i: "VBZ"
+        for i in range(1, len(tags))
+        if tags[i] == "NNS"
+        and words[i - 1].lower() == "one"
+        and "VBZ" in choices(words[i], False).split("/")
+    }
+
+
+def nobody(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "No one came" is of nobody."""
+    ones = [i for i in range(1, len(words)) if words[i] == "one" and words[i - 1].lower() == "no"]
+    bare = [i for i in ones if tags[i + 1 : i + 2] and tags[i + 1] not in _NOMINAL]
+    return {i - back: tag for i in bare for back, tag in ((0, "NN"), (1, "DT"))}
+
+
+def sole(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The town's only bank", "the only one": between an owner or an article and a noun "only"
+    says which one it is."""
+    return {
+        i: "JJ"
+        for i in range(1, len(tags) - 1)
+        if words[i] == "only"
+        and (tags[i - 1] == "POS" or words[i - 1].lower() in _ARTICLES)
+        and (tags[i + 1] in ("NN", "NNS", "JJ") or words[i + 1] == "one")
+    }

@@ -126,6 +126,7 @@ def undone(word: str) -> list[str]:
     if stem(word.removeprefix("un")) in _REVERSED:
         return []
     prefixes = _DENYING[:6] if word.endswith(_DENIED) and word not in _NOT_DENIED else ("un",)
+    prefixes = prefixes if word.endswith("ing") else (*prefixes, _DENYING[-1])
     return [other for prefix in prefixes for other in _prefixed(word, prefix)]
 
 

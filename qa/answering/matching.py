@@ -44,6 +44,8 @@ _UNKNOWN_RARITY = 7.0
 # The square root and the factors by kind raised the choice of sentence from 84.0 % to 86.6 %
 # (1,793 questions on Wikipedia paragraphs).
 _FLATTENED = 0.5
+# What is non-refundable is not refundable.
+_DENIED = "non-"
 _KIND_FACTOR = {
     "name": 0.9,
     "number": 1.2,
@@ -97,7 +99,8 @@ class Matcher:
         for number, term in enumerate(self.terms):
             for other, factor in _related(term.stem, term.word, term.kind):
                 self._add(other, Match(number, factor))
-            for part in term.stem.split("-") if "-" in term.stem else ():
+            denied = term.stem.startswith(_DENIED)
+            for part in term.stem.split("-") if "-" in term.stem and not denied else ():
                 if len(part) > 2:
                     self._add(stem(part), Match(number, PREFIX))
         self._prefixes = {
@@ -137,7 +140,9 @@ class Matcher:
         return max(found, key=lambda one: one.factor, default=None)
 
     def _match_part(self, compound: str) -> Match | None:
-        """ "three-headed" matches "heads" by its last part."""
+        """ "three-headed" matches "heads" by its last part; "non-smoking" is no smoking."""
+        if compound.startswith(_DENIED):
+            return None
         for part in reversed(compound.split("-")):
             found = self._lookup.get(stem(part))
             if found is not None and found.factor >= FAMILY:

@@ -57,6 +57,22 @@ def _kind(text: str, question: str) -> AnswerKind:
             id="nobody-lives-there",
         ),
         pytest.param("The singer was born blind.", "Can the singer see?", _NO, id="born-blind"),
+        pytest.param(
+            "Robert lost touch with Anna.", "Did Robert keep in touch with Anna?", _NO, id="touch"
+        ),
+        pytest.param("The lump was benign.", "Was the lump cancerous?", _NO, id="benign"),
+        pytest.param("The sauce is mild.", "Is the sauce spicy?", _NO, id="mild"),
+        pytest.param("The milk had gone off.", "Was the milk fresh?", _NO, id="gone-off"),
+        pytest.param(
+            "Dogs must be kept on a lead.", "Can dogs run free?", _NO, id="kept-on-a-lead"
+        ),
+        pytest.param("The wind died down.", "Did the wind become stronger?", _NO, id="wind"),
+        pytest.param(
+            "The wind died down towards noon.",
+            "Did the wind drop towards noon?",
+            _YES,
+            id="towards",
+        ),
     ],
 )
 def test_states_are_told_in_several_words(text: str, question: str, kind: AnswerKind) -> None:
@@ -83,6 +99,12 @@ def test_states_are_told_in_several_words(text: str, question: str, kind: Answer
             "The pilot was not a millionaire.", "Was the pilot poor?", id="not-the-opposite"
         ),
         pytest.param("The mushroom is good if eaten.", "Was the mushroom eaten?", id="if-it-is"),
+        pytest.param("The sauce was not spicy.", "Was the sauce mild?", id="neither"),
+        pytest.param("The tea was cold.", "Was the soup hot?", id="another-dish"),
+        pytest.param(
+            "The storm did not abate.", "Did the storm get stronger?", id="may-stay-the-same"
+        ),
+        pytest.param("The plan was not adopted.", "Was the plan raised?", id="other-sense"),
     ],
 )
 def test_what_proves_nothing_is_left_open(text: str, question: str) -> None:

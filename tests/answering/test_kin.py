@@ -194,3 +194,15 @@ def test_children_of_one_family(text: str, question: str, said: str) -> None:
 def test_an_only_son_may_have_sisters() -> None:
     answer = ask("Otto Hahn was the only son of a miller.", "Did Otto Hahn have sisters?")
     assert answer.kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("Anna lived with her brother.", "Did Anna live with her brother?"),
+        ("Anna visited her son.", "Has Anna visited her son?"),
+        ("Anna hated the children.", "Did Anna hate the children?"),
+    ],
+)
+def test_what_is_done_to_relatives_is_no_question_of_having_them(text: str, question: str) -> None:
+    assert ask(text, question).text == f"Yes: {text}"

@@ -27,7 +27,8 @@ _OWNERS = r"(?:his|her|its|their|my|your|our)"
 # What stands behind a state and is not what is done to.
 _SETTING = (
     r" (?:about|after|again|against|along|at|before|behind|between|by|during|for|from|in|into|last|"
-    r"near|next|on|over|since|there|this|to|today|too|under|until|with|within|yesterday|yet)\b"
+    r"near|next|on|over|since|there|this|to|today|too|towards?|under|until|with|within|yesterday|"
+    r"yet)\b"
 )
 _ANYBODY = re.compile(r"any(?:one|body)|some(?:one|body)|people|any .*|some .*", re.IGNORECASE)
 _MODALS = r"will|would|can|could|may|might|should|must"

@@ -118,7 +118,7 @@ def _read(
 ) -> Claim:
     verb = order[clause.head]
     said = _heads(clause.complement, order) or _heads(clause.object, order)
-    light = base(lowers[verb]) in _LIGHT and clause.voice == "active"
+    light = base(lowers[verb]) in _LIGHT and clause.voice == "active" and "back" not in lowers
     length = _length(lowers, verb) if base(lowers[verb]) in _LASTING else -1
     if length > 0:
         light, said = True, [length]

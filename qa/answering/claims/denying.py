@@ -57,7 +57,7 @@ def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
     none = any(
         is_none(reading, part) and not _is_beside(reading, part, index)
         for part in parts
-        if part is not None
+        if part is not None and not (negative and _is_behind_not(reading, clause, part))
     )
     none = none or takes_none(reading, clause.head) or _is_never(reading, clause, index)
     none = none or (index == clause.head and _is_for_nobody(reading, clause))
@@ -66,6 +66,15 @@ def is_denied(reading: SentenceReading, clause: Clause, index: int) -> bool:
     almost = not _ALMOST.isdisjoint(before) and reading.stems[clause.head] not in _MULTIPLYING
     almost = almost or is_yet_to_come(reading, index) or _is_too_much(reading, index)
     return negative ^ (none or without) ^ (almost or is_excluded(reading, clause, index))
+
+
+def _is_behind_not(reading: SentenceReading, clause: Clause, part: Phrase) -> bool:
+    """ "There was not a cloud": the verb's own "not", which counts once."""
+    last = part.start - 1
+    denied = reading.lowers[part.start] not in _FEW and reading.lowers[last : part.start] == (
+        "not",
+    )
+    return denied and clause.verb_start < last < clause.verb_end
 
 
 def _is_for_nobody(reading: SentenceReading, clause: Clause) -> bool:

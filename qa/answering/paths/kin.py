@@ -32,8 +32,10 @@ from qa.types import AnswerKind
 __all__ = ["answer", "kin_asked"]
 
 _HAVE = pattern(
-    r"(?:does|did|do|has|have|had) (?P<who>.+?) (?:have |got |had |have got )?"
-    r"(?:any |a |an |some )?(?P<kin>[\w-]+)[ ?!.]*",
+    r"(?:(?P<did>does|did|do)|has|have|had) (?P<who>.+?) "
+    r"(?(did)(?:have |have got )|(?:got |had )?)"
+    r"(?:any |a |an |some )?(?<!\bher )(?<!\bhis )(?<!\btheir )(?<!\bthe )"
+    r"(?P<kin>[\w-]+)[ ?!.]*",
     re.IGNORECASE,
 )
 _COUNTED = pattern(

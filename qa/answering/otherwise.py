@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.claims.alike import alike
+from qa.answering.claims.restating import filled, forms_of
 from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType
 from qa.answering.rewording import RULE, inflected
-from qa.language.stems import base
+from qa.language.stems import base, stem
 from qa.types import Rewrite
 
 __all__ = ["asked_otherwise", "stems_near"]
@@ -20,6 +21,10 @@ __all__ = ["asked_otherwise", "stems_near"]
 _RULE = "the same in other words"
 _ASIDE = frozenset((QuestionType.YES_NO, QuestionType.CHOICE))
 _MARGIN = re.compile(r"\W*by how (?:much|many)\b", re.IGNORECASE)
+_DOERS = frozenset((QuestionType.WHO, QuestionType.WHICH, QuestionType.HOW_MANY))
+_ASKING = frozenset(
+    "who what when where why how which many much is are was were do does did the of people".split()
+)
 _HELPERS = frozenset("is are was were do does did has have had will would can could".split())
 _WHOM = frozenset(("name", "noun"))
 _PRONOUNS = frozenset("he she it they".split())
@@ -48,6 +53,20 @@ def asked_otherwise(
                 one.stem for one in again.terms if one.kind in _WHOM and one.index >= again.wh[1]
             )
             yield again, other.said.union(whom)
+    yield from _of_form(question)
+
+
+def _of_form(question: Question) -> Iterator[tuple[Question, frozenset[str]]]:
+    """What a table lists as asking the same: "how many people does it employ" for "how many staff
+    does it have"."""
+    asked = " ".join(question.resolved.split()).rstrip(" ?!.")
+    for others, parts in forms_of(question, "questions_alike", asked):
+        for other in others:
+            text = filled(other, parts)
+            said = (word for word in other.split() if word[0] != "{" and word not in _ASKING)
+            step = Rewrite(_RULE, question.resolved, text)
+            again = analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
+            yield again, frozenset(map(stem, said))
 
 
 def stems_near(told: Answer, library: Library) -> frozenset[str]:
@@ -78,7 +97,7 @@ def _taken_apart(question: Question) -> tuple[str, list[str]]:
                 continue
             rest = one.resolved[token.end :].rstrip(" ?!.")
             claim = f"{_DOING[tag]} {_SOMEBODY} {base(token.text.lower())}{rest}"
-        elif one.type in (QuestionType.WHO, QuestionType.WHICH) and _is_subject(one, end):
+        elif one.type in _DOERS and _is_subject(one, end):
             claim = f"{token.text} {_SOMEBODY}{one.resolved[token.end :].rstrip(' ?!.')}"
         claims.append(claim)
     return question.resolved[: question.tokens[question.wh[1] - 1].end], claims

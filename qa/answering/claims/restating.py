@@ -16,7 +16,7 @@ from qa.answering.rewording import inflected
 from qa.language.lexicon import table
 from qa.light import NamedTuple
 
-__all__ = ["ASIDE", "Restated", "restated"]
+__all__ = ["ASIDE", "Restated", "filled", "forms_of", "restated"]
 
 _SLOT = re.compile(r"\{(\w)\}")
 _YES = "yes"
@@ -51,23 +51,30 @@ def restated(question: Question) -> Iterator[Restated]:
     asked = _TOO.sub("", " ".join(question.resolved.split()))
     if question.negated:
         return
-    lowers = frozenset(token.text.lower() for token in question.tokens)
-    for form, others in table("restatements").items():
-        found = _pattern(form).fullmatch(asked) if _may_be(form, lowers) else None
-        parts = found.groupdict() if found is not None else {}
-        if any(map(ASIDE.search, parts.values())):
-            continue
-        for other in others.split(", ") if found is not None else ():
+    for others, parts in forms_of(question, "restatements", asked):
+        for other in others:
             text, if_so, if_not = other.rsplit(" ", 2)
             rest = " ".join(said for slot, said in parts.items() if f"{{{slot}}}" not in text)
-            yield Restated(_filled(text, parts), _follows(if_so), _follows(if_not), rest)
+            yield Restated(filled(text, parts), _follows(if_so), _follows(if_not), rest)
     if found := _DUTY.fullmatch(asked):
         # What is ordered is told of the thing: "seats must be booked".
         done = inflected(found["deed"].lower(), "VBN")
         yield Restated(f"Must {found['thing']} be {done}?", True, False, "")
 
 
-def _filled(text: str, parts: Mapping[str, str]) -> str:
+def forms_of(
+    question: Question, name: str, asked: str
+) -> Iterator[tuple[list[str], dict[str, str]]]:
+    """What a table has for each form that a question is of, and the words in the form's slots."""
+    lowers = frozenset(token.text.lower() for token in question.tokens)
+    for form, others in table(name).items():
+        found = _pattern(form).fullmatch(asked) if _may_be(form, lowers) else None
+        parts = found.groupdict() if found is not None else {}
+        if found is not None and not any(map(ASIDE.search, parts.values())):
+            yield others.split(", "), parts
+
+
+def filled(text: str, parts: Mapping[str, str]) -> str:
     """A claim's words with those of its slots; "mice's" and "patients'" are owners."""
     for slot, said in parts.items():
         text = text.replace(f"{{{slot}}}", said)

@@ -334,6 +334,7 @@ PATHS = (
     ),
     Path("event's end", "endings", looks.closing),
     Path("degree", "degrees", holding("est", of=looks.TIMES | looks.PLACES)),
+    Path("reckoned", "figures.reckoned", of_types(QuestionType.WHEN)),
     Path("circumstance", "circumstances", of_types(QuestionType.WHEN)),
     Path(
         "appointed",

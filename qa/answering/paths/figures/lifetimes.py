@@ -25,7 +25,7 @@ from qa.reading.reading import SentenceReading
 from qa.reading.times.periods import asked_dates, period_of
 from qa.types import MentionKind
 
-__all__ = ["Asked", "answer", "asked_life", "lives"]
+__all__ = ["Asked", "answer", "asked_life", "births", "lives"]
 
 _BE = frozenset("is are was were 's ’s".split())
 _BORN, _DIED = frozenset((stem("born"),)), frozenset((stem("die"),))
@@ -69,7 +69,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if asked.deed == _DIED and (told := _told_with_death(question, library, asked.who)):
         return told
     scenes = [*scenes, *_of_birth(question, library)]
-    born = next(_born(library, scenes, asked.who), None)
+    born = next(births(library, scenes, asked.who), None)
     then = born and (asked.period or next(_at(library, scenes, asked), None))
     if born is None or then is None:
         return None
@@ -209,7 +209,7 @@ def _clauses_of(
                 yield number, scene, clause
 
 
-def _born(library: Library, scenes: Scenes, who: frozenset[str]) -> Iterator[_Date]:
+def births(library: Library, scenes: Scenes, who: frozenset[str]) -> Iterator[_Date]:
     """The dates of birth told: "(1898–1969)" or "(born 1898)" behind the name, "was born in"."""
     yield from lives(library, scenes, who, last=False)
     yield from _done(library, scenes, who, _BORN)

@@ -42,6 +42,7 @@ _LONE = frozenset(("VB", "VBP"))
 # Pasts that look like nouns.
 _PASTS = frozenset("hurt cut hit cost put set let split shed bet".split())
 _COUNTED = frozenset((QuestionType.HOW_MANY, QuestionType.HOW_MUCH))
+_SIGNED = {MentionKind.MONEY, MentionKind.PERCENT}  # a sign may be left out with the verb
 _FIGURES = frozenset(
     (
         MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.MONEY, MentionKind.QUANTITY,
@@ -65,7 +66,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if number is None:
             continue
         for found in _figures(own, rows[number].told):
-            fits = not expected or found.kind in expected
+            bare = found.kind is MentionKind.NUMBER and not _SIGNED.isdisjoint(expected)
+            fits = not expected or bare or found.kind in expected
             if fits and _is_size_asked(question, own, found) and _counts_that(question, own, found):
                 place = found.start, found.end
                 return told_in(question, own, place, rule=_RULE, confidence=_SURE)
@@ -127,7 +129,7 @@ def _has_kind(own: SentenceReading, row: Row, first: list[Found]) -> bool:
     """Whether a row tells of a figure of a kind that the first tells of; that 219 are euros too
     may be left out."""
     kinds = {one.kind for one in first}
-    kinds |= {MentionKind.NUMBER} if MentionKind.MONEY in kinds else set()
+    kinds |= {MentionKind.NUMBER} if kinds & _SIGNED else set()
     return any(found.kind in kinds for found in _figures(own, row.told))
 
 
@@ -160,6 +162,9 @@ def _head_before(own: SentenceReading, figure: int, least: int) -> Range | None:
     start = end
     while start > least and (own.tags[start - 1] in _HEADING or own.lowers[start - 1] in _ONES):
         start -= 1
+    # "A bottle of water 1.20".
+    if least < start < end and own.lowers[start - 1] == "of" and own.tags[start - 2] in _HEADING:
+        start -= 2
     if start == end and _is_lone_noun(own, start - 1):
         start -= 1
     if start == end or own.lowers[start:end] == ("one",):

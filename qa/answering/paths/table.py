@@ -67,9 +67,19 @@ def _of_faults(question: Question, library: Library) -> bool:
     return asked and not _TROUBLES.isdisjoint(library.vocabulary)
 
 
+_USUALLY = (" usual", " normal", " typical", " average", " last ", " before", "earlier", " in ")
+_LASTING = (QuestionType.HOW_LONG, QuestionType.HOW_MANY)
+
+
+def _timed(question: Question, _: Library) -> bool:
+    """How long, when and at what time."""
+    return question.type in (*_LASTING, QuestionType.WHEN) or question.answer_type == "time"
+
+
 def _multiplied(question: Question, library: Library) -> bool:
     """A figure of texts that tell one as so many times another."""
-    counts = question.type in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH)
+    sizes = (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_LONG)
+    counts = question.type in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH, *sizes)
     return counts and not _MULTIPLES.isdisjoint(library.vocabulary)
 
 
@@ -175,13 +185,7 @@ PATHS = (
     Path("directions", "directions", holding("how ", " do ", of=looks.DOING)),
     Path("labelled", "labelled", looks.labelled),
     Path("entry", "entries", looks.entry),
-    Path(
-        "a multiple",
-        "figures.multiples",
-        holding(
-            " usual", " normal", " typical", " average", " last ", " before", "earlier", " in "
-        ),
-    ),
+    Path("a multiple", "figures.multiples", holding(*_USUALLY)),
     Path("respective", "respective", looks.written("respectively", of=looks.ORDERED)),
     Path("paired", "paired", looks.paired),
     Path("hyphened", "hyphened", holding(" in", " out", " off", " up", of=looks.FIGURES)),
@@ -231,11 +235,8 @@ PATHS = (
     Path("apart", "figures.apart", holding(" apart", of=looks.FIGURES | {QuestionType.HOW_FAR})),
     Path("dimension", "figures.dimensions", holding(*_SIZES, "running time")),
     Path("size", "figures.sized", of_types(QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE)),
-    Path(
-        "duration",
-        "figures.durations",
-        of_types(QuestionType.HOW_LONG, QuestionType.HOW_MANY),
-    ),
+    Path("by the clock", "figures.clockspans", _timed),
+    Path("duration", "figures.durations", of_types(*_LASTING)),
     Path("resolutions", "resolutions", looks.resolutions),
     Path("cause of death", "deaths", holding("die", "death", "dying", "kill")),
     Path("parent's trade", "parentage", holding("father", "mother", "dad", "mum", "mom")),

@@ -46,14 +46,34 @@ class _Multiple(NamedTuple):
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The figure that another is a multiple of, where the question names it as the text does."""
-    if question.type not in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH):
+    sized = question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_LONG)
+    if not sized and question.type not in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH):
         return None
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context):
         for one in _multiples(scene):
-            if _is_base_asked(question, scene, one):
+            if sized and (found := _of_size(question, scene, one)) is not None:
+                return _told(question, scene, found)
+            if not sized and _is_base_asked(question, scene, one):
                 return _told(question, scene, one)
     return None
+
+
+def _of_size(question: Question, scene: Scene, one: _Multiple) -> _Multiple | None:
+    """ "Twice as high as the church", which is half of it; "12 km long and half as wide", which is
+    half of that."""
+    lowers, first = scene.reading.lowers, one.base[0]
+    size = question.tokens[question.wh[1] - 1].text.lower()
+    if lowers[first : first + 2] != ("as", size):
+        return None
+    as_ = lowers[first + 2 : first + 3] == ("as",)
+    parts = range(first + 3, one.base[1]) if as_ else range(one.at)
+    told = {found.term for found in (scene.matches[i] for i in parts) if found is not None}
+    terms = enumerate(scene.matcher.terms)
+    wanted = {n for n, term in terms if term.index >= question.wh[1]}
+    if not wanted or not wanted <= told or (not as_ and size in lowers[: one.at]):
+        return None
+    return one if as_ else one._replace(times=1 / one.times)
 
 
 def _multiples(scene: Scene) -> Iterator[_Multiple]:

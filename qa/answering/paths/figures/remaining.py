@@ -66,7 +66,20 @@ def _pair(scene: Scene) -> tuple[int, int] | None:
         lost, whole = count_of(lowers[at]), count_of(lowers[behind])
         if 0 < lost < whole and any(scene.matches[behind + 1 : behind + 1 + _NEAR]):
             return at, behind
-    return None
+    return _fronted(scene)
+
+
+def _fronted(scene: Scene) -> tuple[int, int] | None:
+    """ "Of the 12 paintings, only three are signed"."""
+    lowers = scene.reading.lowers
+    whole = 1 + (lowers[1:2] != () and lowers[1] in _THE)
+    if lowers[:1] != ("of",) or "," not in lowers[whole:] or not count_of(lowers[whole]):
+        return None
+    at = lowers.index(",", whole) + 1
+    at += lowers[at : at + 1] in (("only",), ("just",))
+    held = any(scene.matches[whole + 1 : whole + 1 + _NEAR])
+    part = count_of(lowers[at]) if at < scene.size else 0
+    return (at, whole) if held and 0 < part < count_of(lowers[whole]) else None
 
 
 def count_of(word: str) -> int:

@@ -36,12 +36,9 @@ class Path(NamedTuple):
         return way
 
 
-_COMPARING = frozenset(("JJR", "JJS"))
-
-
 def _compares(question: Question, _: Library) -> bool:
     """Looks at tags, as the endings alone are those of "river" and "minister"."""
-    return not _COMPARING.isdisjoint(question.tags)
+    return "JJR" in question.tags or "JJS" in question.tags
 
 
 _GIVING = (
@@ -67,6 +64,7 @@ def _of_faults(question: Question, library: Library) -> bool:
     return asked and not _TROUBLES.isdisjoint(library.vocabulary)
 
 
+_STRETCHES = (" day", " week", " month", " year", "daily", "annual")
 _USUALLY = (" usual", " normal", " typical", " average", " last ", " before", "earlier", " in ")
 _LASTING = (QuestionType.HOW_LONG, QuestionType.HOW_MANY)
 
@@ -160,6 +158,7 @@ PATHS = (
     Path("stance", "stances", holding(*_VIEWS)),
     Path("underway", "figures.underway", of_types(QuestionType.HOW_LONG)),
     Path("a multiple", "figures.multiples", _multiplied),
+    Path("rate", "figures.rated", holding(*_STRETCHES, of=looks.FIGURES)),
     Path("likened", "figures.likened", _likened),
     Path("score", "figures.scores", looks.score),
     Path("goal", "figures.goals", looks.goal),

@@ -73,11 +73,8 @@ def _length(question: Question, scene: Scene, first: Found, last: Found) -> Answ
     ranged = own.lowers[last.start - 1] in _TO and own.lowers[max(0, first.start - 1)] == "from"
     led = _is_led(scene, first, _STARTS) and _is_led(scene, last, _ENDS)
     verb = next((i for i in range(first.end, last.start) if own.tags[i].startswith("VB")), 0)
-    if (
-        ranged
-        and question.answer_type not in _COUNTED
-        and own.lowers[last.end : last.end + 1] == ("on",)
-    ):
+    dated = own.lowers[last.end : last.end + 1] == ("on",)
+    if ranged and dated and question.answer_type not in _COUNTED:
         return None  # "from 3 am to 9 pm on Saturday" tells more
     if not ranged and not (led and _is_of_one(scene, first.end, verb)):
         return None

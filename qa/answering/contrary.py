@@ -40,7 +40,7 @@ _MOST = "est"
 _LEAST = 4
 # Who declined to comment, or dismissed the driver, need not have disagreed, and who lived or
 # remained somewhere may have died since.
-_ALONE = frozenset((stem("agree"), stem("die")))
+_ALONE = frozenset(map(stem, "agree die unbeaten undefeated".split()))
 # What "un-" makes another deed of, and not its lack.
 _REVERSED = frozenset(
     map(stem, "cover veil load leash fold lock pack earth cork plug hook mask seat ravel".split())

@@ -73,6 +73,35 @@ def _kind(text: str, question: str) -> AnswerKind:
             _YES,
             id="towards",
         ),
+        pytest.param(
+            "United let in three goals.", "Did United keep a clean sheet?", _NO, id="goals-let-in"
+        ),
+        pytest.param(
+            "The team won all nine matches.", "Is the team unbeaten?", _YES, id="unbeaten"
+        ),
+        pytest.param(
+            "The robbers left empty-handed.", "Did the robbers steal anything?", _NO, id="nothing"
+        ),
+        pytest.param("The killer was never found.", "Was the killer caught?", _NO, id="not-found"),
+        pytest.param(
+            "Voting is compulsory in the republic.",
+            "Do citizens have to vote?",
+            _YES,
+            id="deed-compulsory",
+        ),
+        pytest.param("Booking is optional.", "Do I have to book?", _NO, id="deed-optional"),
+        pytest.param(
+            "The two countries broke off relations in 1974.",
+            "Do the two countries have relations?",
+            _NO,
+            id="ended-now",
+        ),
+        pytest.param(
+            "The two countries broke off relations in 1974.",
+            "Did the two countries have relations?",
+            _YES,
+            id="ended-then",
+        ),
     ],
 )
 def test_states_are_told_in_several_words(text: str, question: str, kind: AnswerKind) -> None:
@@ -105,6 +134,13 @@ def test_states_are_told_in_several_words(text: str, question: str, kind: Answer
             "The storm did not abate.", "Did the storm get stronger?", id="may-stay-the-same"
         ),
         pytest.param("The plan was not adopted.", "Was the plan raised?", id="other-sense"),
+        pytest.param("The team won on Sunday.", "Is the team unbeaten?", id="one-win"),
+        pytest.param("Voting is compulsory for women.", "Do men have to vote?", id="of-others"),
+        pytest.param(
+            "The firm will end its deal with Nike in 2030.",
+            "Did the firm lose its deal with Nike?",
+            id="ends-later",
+        ),
     ],
 )
 def test_what_proves_nothing_is_left_open(text: str, question: str) -> None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 import re
 
 from qa.language.grammar import BE
+from qa.language.stems import stem
 from qa.light import pattern
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
 
-__all__ = ["is_ended", "is_long_past"]
+__all__ = ["is_ended", "is_former", "is_given_up", "is_long_past"]
 
 _YEAR = r"(?:c\. )?(?:1\d|20)\d\d"
 # An end by the clock, or one that is now, tells nothing of today.
@@ -26,6 +27,13 @@ _FROM_TO = pattern(
 )
 _DATED = re.compile(r"(?:1\d|20)\d\d(?:s|['’]s)?")
 _FORMERLY = frozenset("once formerly previously".split())
+_FORMER = frozenset("former ex erstwhile then-president late".split())
+# Who ends a thing had it, and has it no longer.
+_ENDING = frozenset(map(stem, "end sever terminate dissolve relinquish renounce forfeit".split()))
+_ENDING_WITH = {
+    stem("break"): "off", stem("cut"): "off", stem("call"): "off",
+    stem("give"): "up", stem("pull"): "out", stem("back"): "out",
+}  # fmt: skip
 _OFTEN = frozenset(("a", "an", "every", "per", "again", "more", "in"))
 
 
@@ -68,3 +76,25 @@ def is_long_past(reading: SentenceReading, clause: Clause) -> bool:
         return False
     obliques = (one.object for one in clause.obliques if one.word not in ("until", "till"))
     return any(_DATED.fullmatch(reading.lowers[one.end - 1]) for one in obliques)
+
+
+def is_former(reading: SentenceReading, index: int) -> bool:
+    """ "A former shipping broker", "her then husband"."""
+    i = index - 1
+    while i >= 0 and reading.tags[i].startswith(("NN", "JJ")):
+        if reading.lowers[i] in _FORMER:
+            return True
+        i -= 1
+    return False
+
+
+def is_given_up(reading: SentenceReading, clause: Clause, index: int) -> bool:
+    """ "They broke off relations", "the club ended its deal": what stands behind such a verb."""
+    verb, behind = reading.stems[clause.head], reading.lowers[clause.head + 1 : index]
+    told = clause.tense in ("past", "") or "have" in reading.stems[clause.verb_start : clause.head]
+    if clause.voice == "passive" or clause.modal or not told:
+        return False
+    last = clause.object is not None and clause.object.start <= index < clause.object.end
+    if particle := _ENDING_WITH.get(verb):
+        return particle in behind[:1]
+    return verb in _ENDING and last

@@ -32,6 +32,14 @@ _DUTY = re.compile(
     re.IGNORECASE,
 )
 
+_DUTY_OF = re.compile(
+    r"(?:do|does|did|will) (?P<who>\S.*?) (?:need|have) to (?P<deed>[a-z]+)"
+    r"(?P<what> .*?)?(?P<where> (?:in|on|at|for|before|during) .*)?",
+    re.IGNORECASE,
+)
+
+_EVERYBODY = re.compile(r"i|we|you|one|people|everyone|everybody|citizens|visitors", re.IGNORECASE)
+
 
 class Restated(NamedTuple):
     """The text of the claim asked instead, and whether the first one is true where that is so, and
@@ -56,10 +64,21 @@ def restated(question: Question) -> Iterator[Restated]:
             text, if_so, if_not = other.rsplit(" ", 2)
             rest = " ".join(said for slot, said in parts.items() if f"{{{slot}}}" not in text)
             yield Restated(filled(text, parts), _follows(if_so), _follows(if_not), rest)
+    yield from _duties(asked)
+
+
+def _duties(asked: str) -> Iterator[Restated]:
+    """What one has to do is told of the thing, "seats must be booked", and of the deed, "voting is
+    compulsory"; of whom need not stand there where everybody has to."""
     if found := _DUTY.fullmatch(asked):
-        # What is ordered is told of the thing: "seats must be booked".
         done = inflected(found["deed"].lower(), "VBN")
         yield Restated(f"Must {found['thing']} be {done}?", True, False, "")
+    if (found := _DUTY_OF.fullmatch(asked)) and not ASIDE.search(asked):
+        doing, what = inflected(found["deed"].lower(), "VBG"), found["what"] or ""
+        who = "" if _EVERYBODY.fullmatch(found["who"]) else found["who"]
+        for said, so in (("compulsory", True), ("optional", False), ("voluntary", False)):
+            text = f"Is {doing}{what} {said}{found['where'] or ''}?"
+            yield Restated(text, so, False if so else None, who)
 
 
 def forms_of(

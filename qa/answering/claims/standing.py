@@ -17,6 +17,7 @@ from qa.answering.claims.denying import (
     takes_none,
 )
 from qa.answering.claims.elliptical import done_after_all
+from qa.answering.claims.ended import is_former, is_given_up
 from qa.answering.claims.forestalled import (
     AIMS,
     KEEPING_FROM,
@@ -45,7 +46,6 @@ __all__ = [
     "PLANNING",
     "Standing",
     "clause_at",
-    "is_former",
     "standing",
 ]
 
@@ -89,7 +89,6 @@ _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
 _TO_COME = frozenset("will would shall should must".split())
 _ANYONE = frozenset(("anyone", "anybody", "anything", "whoever"))
-_FORMER = frozenset("former ex erstwhile then-president late".split())
 _POSSIBLE = frozenset(("may", "might", "could", "should", "must"))
 _DONE = frozenset(("did", "was", "were", "had", "has", "have"))
 
@@ -170,7 +169,8 @@ def standing(
         state = Standing.OPEN
     if state is Standing.AFFIRMED and _is_due(reading, index):
         state = Standing.PLANNED
-    if state is Standing.AFFIRMED and not denied and is_former(reading, index):
+    over = is_former(reading, index) or is_given_up(reading, own, index)
+    if state is Standing.AFFIRMED and not denied and over:
         state = Standing.FORMER
     if state is Standing.PLANNED and denied:
         return Standing.DENIED if is_yet_to_come(reading, index) else Standing.UNPLANNED
@@ -210,16 +210,6 @@ def _is_anyone(reading: SentenceReading, clause: Clause) -> bool:
     """ "Anyone who saw it": whether anybody did is open."""
     noun = clause.attached
     return noun is not None and reading.lowers[noun.end - 1] in _ANYONE
-
-
-def is_former(reading: SentenceReading, index: int) -> bool:
-    """ "A former shipping broker", "her then husband"."""
-    i = index - 1
-    while i >= 0 and reading.tags[i].startswith(("NN", "JJ")):
-        if reading.lowers[i] in _FORMER:
-            return True
-        i -= 1
-    return False
 
 
 def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standing:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from qa.answering.claims.besides import Barred
 from qa.answering.claims.denying import is_no_longer
-from qa.answering.claims.ended import is_ended
+from qa.answering.claims.ended import is_ended, is_former
 from qa.answering.claims.forestalled import is_dropped
-from qa.answering.claims.standing import Standing, clause_at, is_former, standing
+from qa.answering.claims.standing import Standing, clause_at, standing
 from qa.answering.claims.unsettled import depends, is_deed_alone
 from qa.language.grammar import BE, DO
 from qa.language.stems import stem

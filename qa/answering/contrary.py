@@ -7,12 +7,13 @@ from functools import cache
 
 from qa.answering.question import Question, QuestionType, Term
 from qa.answering.relatives import related_stems
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.stems import StemSet, stem
 from qa.reading.reading import SentenceReading
 
 __all__ = [
     "CONVERSE",
+    "complements",
     "contrary_stems",
     "has_converse",
     "is_denial",
@@ -271,6 +272,13 @@ def _times(lowers: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[str, st
             verb = next((j for j in range(i - 3, -1, -1) if tags[j].startswith("VB")), -1)
             if verb >= 0:
                 yield values[lowers[i - 1]], stem(lowers[verb])
+
+
+def complements(term: Term) -> frozenset[str]:
+    """The opposites one of which is so where the other is not: what is not open is closed, but what
+    did not rise need not have fallen."""
+    graded = term.stem in map(stem, words("graded"))
+    return frozenset() if graded else contrary_stems(term, akin=False)
 
 
 def contrary_stems(term: Term, *, akin: bool) -> frozenset[str]:

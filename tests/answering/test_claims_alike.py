@@ -102,6 +102,17 @@ def _kind(text: str, question: str) -> AnswerKind:
             _YES,
             id="ended-then",
         ),
+        pytest.param("The kiosk only takes cards.", "Can I pay cash at the kiosk?", _NO, id="cash"),
+        pytest.param(
+            "The film was shot in black and white.", "Was the film in colour?", _NO, id="colour"
+        ),
+        pytest.param("We missed the last bus.", "Did we catch the last bus?", _NO, id="bus"),
+        pytest.param("The king spared the man.", "Was the man executed?", _NO, id="spared"),
+        pytest.param(
+            "Olga never forgave Berg.", "Did Olga make peace with Berg?", _NO, id="never-forgave"
+        ),
+        pytest.param("The trail is unmarked.", "Is the trail signposted?", _NO, id="unmarked"),
+        pytest.param("Homework is optional.", "Do pupils have to do homework?", _NO, id="optional"),
     ],
 )
 def test_states_are_told_in_several_words(text: str, question: str, kind: AnswerKind) -> None:
@@ -140,6 +151,16 @@ def test_states_are_told_in_several_words(text: str, question: str, kind: Answer
             "The firm will end its deal with Nike in 2030.",
             "Did the firm lose its deal with Nike?",
             id="ends-later",
+        ),
+        pytest.param("Berg did not win the race.", "Did Berg lose the race?", id="may-have-drawn"),
+        pytest.param(
+            "The novel was not filmed in Leeds.", "Was it made into a film?", id="not-there"
+        ),
+        pytest.param("Ella dropped out of the race.", "Did Ella graduate?", id="out-of-what"),
+        pytest.param(
+            "The old kiosk only took cards. The new kiosk opens at nine.",
+            "Can I pay cash at the new kiosk?",
+            id="the-other-kiosk",
         ),
     ],
 )

@@ -75,3 +75,19 @@ _HERMIT = "Jan Moen lived alone in the hut. Ida Moen died in Bergen. His aunt su
 )
 def test_claims_of_the_opposite(text: str, question: str, kind: AnswerKind) -> None:
     assert Answerer((Article.from_text(text),)).answer(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("The shop is not open.", "Is the shop closed?", _YES, id="no-third"),
+        pytest.param("The soup was not hot.", "Was the soup cold?", _OPEN, id="lukewarm"),
+        pytest.param("Prices did not rise.", "Did prices fall?", _OPEN, id="stayed-the-same"),
+        pytest.param("Prices fell.", "Did prices rise?", _NO, id="told"),
+        pytest.param("The hall was not full.", "Was the hall empty?", _OPEN, id="half-full"),
+    ],
+)
+def test_a_denied_opposite_tells_only_where_there_is_no_third(
+    text: str, question: str, kind: AnswerKind
+) -> None:
+    assert Answerer([Article.from_text(text)]).answer(question).kind is kind

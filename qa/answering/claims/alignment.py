@@ -15,7 +15,7 @@ from qa.answering.claims.sides import governing
 from qa.answering.claims.standing import Standing
 from qa.answering.claims.stated import TAKEN_BACK
 from qa.answering.claims.weekly import lacks_week, week_held
-from qa.answering.contrary import contrary_stems, other_ordinal
+from qa.answering.contrary import complements, other_ordinal
 from qa.language.grammar import DO
 from qa.light import replace
 
@@ -136,7 +136,7 @@ class Alignment(Joined):
             return False
         terms = (self.matcher.terms[n] for n in self._terms_at({self.claim.predicate}))
         said = self._said_stems[self._head]
-        return any(said & contrary_stems(term, akin=False) for term in terms)
+        return any(said & complements(term) for term in terms)
 
     def _judged(self, true: bool, rule: str, said: str) -> Finding:
         return Finding(true, rule, f"the sentence has {said}", SITUATED)

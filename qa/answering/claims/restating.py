@@ -28,7 +28,7 @@ ASIDE = re.compile(
 _DUTY = re.compile(
     r"(?:(?:do|does|will|would) (?:i|we|you|one|people|visitors|guests|members) (?:need|have) to|"
     r"(?:must|should) (?:i|we|you|one|people|visitors|guests|members)) "
-    r"(?P<deed>[a-z]+) (?P<thing>(?:the|my|our|your|all|every|any) [^?]+)",
+    r"(?P<deed>[a-z]+) (?P<thing>(?:the|my|our|your|all|every|any) (?:(?!\w+sel(?:f|ves)\b)[^?])+)",
     re.IGNORECASE,
 )
 

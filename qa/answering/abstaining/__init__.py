@@ -73,7 +73,22 @@ def _anothers_name(case: Case) -> str:
     return asked.anothers_name(case) or far_name(case)
 
 
+def _wrong_part(case: Case) -> str:
+    """As above: few winners are untyped, or of no kind that answers."""
+    kind, untyped = case.question.type, case.fit == "untyped"
+    if kind in _UNTYPED:
+        asks = untyped or (kind is not QuestionType.HOW_ADJECTIVE and case.fit != "first")
+    else:
+        asks = kind in (QuestionType.WHEN, QuestionType.HOW)
+    if not asks:
+        return ""
+    from qa.answering.abstaining.parts import wrong_part
+
+    return wrong_part(case)
+
+
 # Each gives the words that it doubts, or "".
+_UNTYPED = (QuestionType.WHO, QuestionType.WHOM, QuestionType.HOW_ADJECTIVE)
 CHECKS: tuple[tuple[str, _Check], ...] = (
     ("nothing held", held.nothing_held),
     ("missing name", held.missing_name),
@@ -103,6 +118,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("left undone", against.left_undone),
     ("yet to come", against.yet_to_come),
     ("wrong kind", kind.wrong_kind),
+    ("wrong part", _wrong_part),
     ("opposite word", against.contrary),
     ("another ordinal", against.another_ordinal),
     ("denial", against.denied),

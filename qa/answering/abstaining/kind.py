@@ -339,10 +339,10 @@ def _is_no_place(case: Case) -> bool:
     if case.question.profile != "where" or kind in _WHEREABOUTS:
         return False
     around = case.scene.reading.lowers[max(0, case.start - 2) : case.end]
-    head = class_of(around[-1])  # "in the breeding season" is no place
+    head = "date" if kind in TIME_KINDS else class_of(around[-1])  # "in the breeding season"
     placed = head == "place" or (head != "date" and not _LOCATIVE.isdisjoint(around))
-    named = any(one is not None and one.kind in _WHEREABOUTS for one in _mentions(case))
-    paid = any(one is not None and one.kind is Kind.MONEY for one in _mentions(case))
+    kinds = {one.kind for one in _mentions(case) if one is not None}
+    named, paid = not kinds.isdisjoint(_WHEREABOUTS), Kind.MONEY in kinds
     return not named and (paid or not placed)
 
 

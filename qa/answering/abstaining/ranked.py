@@ -109,6 +109,8 @@ def far_name(case: Case) -> str:
     last = next((word for word in reversed(lowers) if word[0].isalnum()), "")
     if last not in _CALLED or len(nouns) != 1 or lowers[:1] != ["what"]:
         return ""
+    if lowers[2:3] in (["a"], ["an"]):
+        return ""  # what any such thing is called
     word = case.terms[nouns[0]].word
     called = any(one in _CALLING for one in own.stems)
     if called:

@@ -32,6 +32,7 @@ CHECKED: Mapping[str, str] = {
     "when told": "that is when somebody “{}” so",
     "only asked": "it stands in a question of the text itself: “{}”",
     "only told": "it tells of “{}”, but not by whom it was done",
+    "wrong part": "the best candidate is nothing that such a question asks for, there: {}",
     "wrong kind": "the best candidate cannot answer such a question, by its kind: {}",
     "another measure": "the article tells of no “{}”",
     "another role": "the closest sentence is about another such role: “{}”",

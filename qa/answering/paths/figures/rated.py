@@ -44,10 +44,13 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not unit or question.negated:
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
-        if not _is_of_all(question, scene):
+        if not _is_of_all(question, scene, scene.size):
             continue
         for one in scene.reading.mentions:
             told = _told(scene, one) if one.kind in _AMOUNTS else None
+            stops = (i for i in range(one.end, scene.size) if scene.reading.words[i] == ";")
+            if not _is_of_all(question, scene, next(stops, scene.size)):
+                continue
             if told is None or not _counts(question, scene, one):
                 continue
             each, times, place = told
@@ -58,12 +61,15 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     return None
 
 
-def _is_of_all(question: Question, scene: Scene) -> bool:
-    """Whether a sentence has all the nouns and names of the question but the stretch of time."""
+def _is_of_all(question: Question, scene: Scene, end: int) -> bool:
+    """Whether a sentence has, before a token, all the nouns and names of the question but the
+    stretch of time."""
+    held = {one.term for one in scene.matches[:end] if one is not None}
     return all(
-        n in scene.factors
+        n in held
         for n, one in enumerate(scene.matcher.terms)
-        if one.kind in ("noun", "name") and singular(one.word.lower()) not in _UNITS.values()
+        if one.kind in ("noun", "name") or one.word.endswith("ing")
+        if singular(one.word.lower()) not in _UNITS.values()
     )
 
 

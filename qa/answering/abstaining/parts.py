@@ -1,0 +1,112 @@
+"""Whether the winner is of a part of its sentence that can answer: what is done to is no doer, what
+a question asks of is no answer to it, and how long something was so is no date."""
+
+from __future__ import annotations
+
+from qa.answering.case import Case
+from qa.answering.question import QuestionType, Role
+from qa.language.stems import StemSet
+from qa.reading.found import TIME_KINDS
+from qa.types import MentionKind
+
+__all__ = ["wrong_part"]
+
+_LIGHT = StemSet(
+    "be have do make take get go come give use say tell know call mean play own lead".split()
+)
+_CONTENT = frozenset("NN NNS NNP NNPS JJ VBN CD".split())
+# What begins and what ends: a time of the one is none of the other.
+_BOUNDS = (
+    StemSet("start begin open depart leave".split()),
+    StemSet("end finish close arrive".split()),
+)
+_MOVING = StemSet("move go travel come return drive fly sail emigrate flee walk ride".split())
+_NEAR = 4  # tokens from the verb to the place
+_DYING = StemSet("die".split())
+
+
+def wrong_part(case: Case) -> str:
+    """The words of the winner, or ""."""
+    kind = case.question.type
+    if kind in (QuestionType.WHO, QuestionType.WHOM):
+        wrong = _is_echo(case) or _is_no_doer(case) or _is_destination(case)
+    elif kind is QuestionType.WHEN:
+        wrong = _is_length(case) or _is_of_other_end(case)
+    elif kind is QuestionType.HOW_ADJECTIVE:
+        wrong = _is_reason(case)
+    else:
+        wrong = _is_no_way(case)
+    return " ".join(case.scene.reading.words[case.start : case.end]) if wrong else ""
+
+
+def _is_echo(case: Case) -> bool:
+    """ "Who stole the painting?" is not answered by "the painting"."""
+    places = [i for i in range(case.start, case.end) if case.scene.reading.tags[i] in _CONTENT]
+    matches = [case.scene.matches[i] for i in places]
+    return bool(places) and all(one is not None and one.factor >= 1.0 for one in matches)
+
+
+def _is_no_doer(case: Case) -> bool:
+    """ "Who started the fire?" of "a fire destroyed the mill": what is done to, or stands behind a
+    preposition, where nothing tells of the deed that is asked about."""
+    question = case.question
+    if question.role is not Role.SUBJECT or question.predicate in _LIGHT:
+        return False
+    terms = enumerate(case.terms)
+    deeds = [n for n, one in terms if one.kind == "verb" and question.is_of_verb(one)]
+    if not deeds or any(n in case.scene.factors for n in deeds):
+        return False
+    clauses = [one for one in case.scene.clauses if one.start <= case.start < one.end]
+    parts = [one.subject for one in clauses] + [one.agent for one in clauses]
+    if any(one is not None and one.start <= case.start < one.end for one in parts):
+        return False
+    if case.scene.reading.lowers[max(0, case.start - 2) : case.start] == ("according", "to"):
+        return False
+    before = case.scene.reading.tags[case.start - 1] if case.start else ""
+    things = [one.object for one in clauses]
+    done_to = any(one is not None and one.start <= case.start < one.end for one in things)
+    return done_to or before in ("IN", "TO")
+
+
+def _is_length(case: Case) -> bool:
+    """ "When did he become mayor?" of "for eleven years"."""
+    before = case.scene.reading.lowers[max(0, case.start - 1) : case.start + 1]
+    lasts = case.owner is not None and case.owner.kind is MentionKind.DURATION
+    return lasts and "for" in before
+
+
+def _is_of_other_end(case: Case) -> bool:
+    """ "When does the film end?" of "starts at 8 pm"."""
+    asked = next((one for one in _BOUNDS if case.question.predicate in one), None)
+    heads = [
+        case.scene.reading.stems[one.head]
+        for one in case.scene.clauses
+        if one.head < case.start < one.end
+    ]
+    others = [one for one in _BOUNDS if one is not asked]
+    return asked is not None and bool(heads) and heads[-1] in others[0]
+
+
+def _is_destination(case: Case) -> bool:
+    """ "Whom did Anna divorce?" of "moved to Oslo"."""
+    own, reading = case.owner, case.scene.reading
+    placed = own is not None and own.kind is MentionKind.PLACE
+    led = reading.lowers[max(0, case.start - 1) : case.start] in (("to",), ("from",), ("into",))
+    moved = any(one in _MOVING for one in reading.stems[max(0, case.start - _NEAR) : case.start])
+    return placed and led and moved
+
+
+def _is_reason(case: Case) -> bool:
+    """ "How late was it?" of "because of fog"."""
+    reading = case.scene.reading
+    figures = any(reading.tags[i] in ("CD", "JJ", "RB") for i in range(case.start, case.end))
+    before = reading.lowers[max(0, case.start - 2) : case.start]
+    led = before == ("because", "of") or before == ("due", "to")
+    return led and not figures
+
+
+def _is_no_way(case: Case) -> bool:
+    """ "How did he die?" of "in Hull"."""
+    own = case.owner
+    placed = own is not None and own.kind in {MentionKind.PLACE, *TIME_KINDS}
+    return placed and case.question.predicate in _DYING

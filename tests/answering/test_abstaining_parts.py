@@ -1,0 +1,73 @@
+"""Winners that stand where nothing of what is asked for stands."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "A fire destroyed the mill in 1911.", "Who started the fire?", id="what-is-done-to"
+        ),
+        pytest.param(
+            "The minister resigned over the affair.",
+            "Who replaced the minister?",
+            id="behind-a-preposition",
+        ),
+        pytest.param(
+            "The painting was stolen in May.", "Who stole the painting?", id="the-question's-words"
+        ),
+        pytest.param(
+            "The painting was stolen in May and found in June.",
+            "Where was the painting found?",
+            id="a-month-is-no-place",
+        ),
+        pytest.param(
+            "Ole Berg was mayor for eleven years.",
+            "When did Ole Berg become mayor?",
+            id="a-length-is-no-date",
+        ),
+        pytest.param(
+            "The ferry was late because of fog.", "How late was the ferry?", id="a-reason"
+        ),
+        pytest.param(
+            "The king died in 1402 and was buried in Hull.", "How did the king die?", id="a-place"
+        ),
+        pytest.param("The film starts at 8 pm.", "When does the film end?", id="the-other-end"),
+    ],
+)
+def test_no_such_part_is_an_answer(text: str, question: str) -> None:
+    assert ask(text, question).kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "said"),
+    [
+        pytest.param(
+            "A spark from a train started the fire.", "Who started the fire?", "spark", id="doer"
+        ),
+        pytest.param(
+            "According to Larry Teal, the reed has little effect.",
+            "Who stated that the reed has little effect?",
+            "Larry Teal",
+            id="according-to",
+        ),
+        pytest.param(
+            "The mayor resigned after eleven years.",
+            "When did the mayor resign?",
+            "after eleven years",
+            id="after-so-long",
+        ),
+        pytest.param("The film ends at 8 pm.", "When does the film end?", "8 pm", id="that-end"),
+        pytest.param(
+            "The goal was scored by the keeper.", "Who scored the goal?", "keeper", id="by-the-doer"
+        ),
+    ],
+)
+def test_the_right_part_is(text: str, question: str, said: str) -> None:
+    assert said in ask(text, question).text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import FINITE
+from qa.language.grammar import FINITE, IS
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import StemSet, stem
@@ -27,6 +27,7 @@ _IN_PHRASE = _NOUNS - {"PRP"} | {"DT", "JJ", "PRP$", "POS", "VBG"}
 _AFTER_WHICH_BASE = frozenset(("TO", "MD"))
 _HAVE = frozenset(("have", "has", "had", "having", "'ve", "’ve"))
 _DOUBTFUL = frozenset(("JJ", "VBD"))
+_SOME = frozenset("any anything anyone anybody some there much many more nothing enough".split())
 _SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "who"))
 _BOUNDS = frozenset((("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"),
                      ("less", "than"), ("up", "to")))  # fmt: skip
@@ -76,7 +77,7 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
             return _with_deed_noun(words, [*start, *_with_verb(words, tags, index + 1)])
     if words[:1] and words[0].lower() in _CONDITIONAL:
         tags = _with_condition(words, tags)
-    tags = _with_participle(words, tags)
+    tags = _with_passive(words, _with_participle(words, tags))
     if "WDT VBZ IN NNP" in " ".join(tags) or ("TO VB" in " ".join(tags) and "according" in words):
         from qa.language.verb_mending import with_relative_subject, with_source  # for few
 
@@ -270,6 +271,16 @@ def _with_participle(words: Sequence[str], tags: list[str]) -> list[str]:
         if tags[index] == "JJ" and words[index] == "left" and tags[index - 1] in ("PRP", "NNP"):
             fixed[index] = "VBD"  # "when he left school"
     return fixed
+
+
+def _with_passive(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "Was the boy left at home?"; not "Was any money left in it?", "Is it left?"."""
+    at = words.index("left") if "left" in words[2:] else 0
+    if not at or words[0].lower() not in IS or words[1].lower() in _SOME:
+        return tags
+    alone = tags[at] not in ("RB", "VBD") or at + 2 >= len(words)
+    fits = not alone and _INSIDE.issuperset(tags[1:at])
+    return [*tags[:at], "VBN", *tags[at + 1 :]] if fits else tags
 
 
 def _with_finite(words: Sequence[str], tags: list[str]) -> list[str]:

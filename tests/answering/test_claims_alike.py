@@ -91,6 +91,33 @@ def _kind(text: str, question: str) -> AnswerKind:
         ),
         pytest.param("Booking is optional.", "Do I have to book?", _NO, id="deed-optional"),
         pytest.param(
+            "The suspect gave himself up on Friday.",
+            "Did the suspect turn himself in?",
+            _YES,
+            id="gave-himself-up",
+        ),
+        pytest.param(
+            "The law was repealed in 1967.", "Is the law still in force?", _NO, id="repealed"
+        ),
+        pytest.param(
+            "The fleet was caught off guard.", "Was the fleet prepared?", _NO, id="off-guard"
+        ),
+        pytest.param(
+            "The town fell to the rebels in June.",
+            "Did the rebels capture the town?",
+            _YES,
+            id="fell-to",
+        ),
+        pytest.param(
+            "The firm is short of welders.",
+            "Does the firm have enough welders?",
+            _NO,
+            id="short-of",
+        ),
+        pytest.param(
+            "The planet is too hot for life.", "Is there life on the planet?", _NO, id="too-hot"
+        ),
+        pytest.param(
             "The two countries broke off relations in 1974.",
             "Do the two countries have relations?",
             _NO,
@@ -147,6 +174,17 @@ def test_states_are_told_in_several_words(text: str, question: str, kind: Answer
         pytest.param("The plan was not adopted.", "Was the plan raised?", id="other-sense"),
         pytest.param("The team won on Sunday.", "Is the team unbeaten?", id="one-win"),
         pytest.param("Voting is compulsory for women.", "Do men have to vote?", id="of-others"),
+        pytest.param(
+            "The striker may be left out of the squad.",
+            "Was the striker in the squad?",
+            id="may-be-left-out",
+        ),
+        pytest.param(
+            "The firm is short of welders.", "Does the firm have welders?", id="some-there-are"
+        ),
+        pytest.param(
+            "The guard fell asleep on duty.", "Was the driver awake?", id="another-one-asleep"
+        ),
         pytest.param(
             "The firm will end its deal with Nike in 2030.",
             "Did the firm lose its deal with Nike?",

@@ -176,9 +176,9 @@ def negated_before(reading: SentenceReading, index: int, clause: Clause | None =
 
 
 def _is_too_much(reading: SentenceReading, index: int) -> bool:
-    """ "Too cold for swimming", "too ill to travel": nobody does."""
+    """ "Too cold for swimming", "too hot for life", "too ill to travel": nobody does."""
     lead = reading.lowers[index - 1 : index]
-    gerund = lead == ("for",) and reading.lowers[index].endswith("ing")
+    gerund = lead == ("for",) and reading.tags[index] in ("VBG", "NN", "NNS")
     tags = reading.tags[max(0, index - 2) : index - 1]
     too = reading.lowers[max(0, index - 3) : max(0, index - 2)] == ("too",)
     return too and tags in (("JJ",), ("RB",)) and (gerund or lead == ("to",))

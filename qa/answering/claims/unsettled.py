@@ -59,6 +59,7 @@ def is_contested(reading: SentenceReading, clause: Clause, index: int) -> bool:
     held = thing is not None and thing.start <= index < thing.end
     wanted = held and reading.stems[clause.head] in _OFFERING
     wanted = wanted and reading.tags[index] in ("NN", "NNS")
+    wanted = wanted or reading.lowers[max(0, index - 2) : index] == ("short", "of")
     kept = clause.polarity == "negative" and is_excluded(reading, clause, index)
     refused = _is_turned_down(reading, clause, index)
     wanted = wanted or _is_looked_for(reading, clause, index)

@@ -85,6 +85,10 @@ def test_claims_of_the_opposite(text: str, question: str, kind: AnswerKind) -> N
         pytest.param("Prices did not rise.", "Did prices fall?", _OPEN, id="stayed-the-same"),
         pytest.param("Prices fell.", "Did prices rise?", _NO, id="told"),
         pytest.param("The hall was not full.", "Was the hall empty?", _OPEN, id="half-full"),
+        pytest.param("The car was out of control.", "Was the car under control?", _NO, id="out-of"),
+        pytest.param("He came out of prison in 1990.", "Was he in prison?", _OPEN, id="came-out"),
+        pytest.param("The lift is out of use.", "Is the lift out of use?", _YES, id="itself"),
+        pytest.param("Olga forgave Ann.", "Did Olga forgive Ann?", _YES, id="no-abbreviation"),
     ],
 )
 def test_a_denied_opposite_tells_only_where_there_is_no_third(

@@ -11,6 +11,7 @@ from qa.answering.claims.rivals import ALL
 from qa.answering.claims.standing import Standing
 from qa.answering.claims.within import Within
 from qa.answering.contrary import other_ordinal
+from qa.language.grammar import BE
 from qa.light import NamedTuple
 from qa.types import MentionKind
 
@@ -24,6 +25,7 @@ _OFFICES = frozenset(
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
 _NEARLY = frozenset("nearly almost virtually practically".split())
 _NEAR = 4
+_IN = frozenset(("in", "under", "on"))
 _WHEN = frozenset("in on at when if during after for".split())
 # How much of a claim is held by a sentence that tells where or when its subject was.
 SITUATED = 0.9
@@ -93,6 +95,7 @@ class Denials(Within):
             or self._only_at_times()
             or self._share_of_them()
             or self._nearly_all()
+            or self._is_out_of_it()
             or ("other hours" if self._within_hours is False else "")
         )
         if not found and self._is_not_all():
@@ -119,6 +122,15 @@ class Denials(Within):
             if nearly or (own[i] == "some" and self._any_match(subject, (i + 1,))):
                 return " ".join(self.own.words[i : i + 2])
         return ""
+
+    def _is_out_of_it(self) -> str:
+        """ "Was out of control" where the claim is of "under control"."""
+        if self.claim is None or not self.claim.copular:
+            return ""
+        own, asked = self.own.lowers, zip(self.lowers, self.lowers[1:], strict=False)
+        told = {own[i + 1 : i + 4] for i, word in enumerate(own) if word in BE}
+        things = (thing for word, thing in asked if word in _IN)
+        return next((f"out of {one}" for one in things if ("out", "of", one) in told), "")
 
     def _share_of_them(self) -> str:
         """ "70% of patients" where the claim is of "every patient"."""

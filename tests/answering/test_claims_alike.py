@@ -90,6 +90,15 @@ def _kind(text: str, question: str) -> AnswerKind:
             id="deed-compulsory",
         ),
         pytest.param("Booking is optional.", "Do I have to book?", _NO, id="deed-optional"),
+        pytest.param("The councillor abstained.", "Did the councillor vote?", _NO, id="abstained"),
+        pytest.param(
+            "The merger fell through.", "Did the merger go ahead?", _NO, id="fell-through"
+        ),
+        pytest.param("The gas is odourless.", "Does the gas smell?", _NO, id="odourless"),
+        pytest.param("The tram is driverless.", "Does the tram have a driver?", _NO, id="less"),
+        pytest.param(
+            "The talks ended without a deal.", "Was a deal reached?", _NO, id="without-a-deal"
+        ),
         pytest.param(
             "The suspect gave himself up on Friday.",
             "Did the suspect turn himself in?",
@@ -181,6 +190,12 @@ def test_states_are_told_in_several_words(text: str, question: str, kind: Answer
         ),
         pytest.param(
             "The firm is short of welders.", "Does the firm have welders?", id="some-there-are"
+        ),
+        pytest.param(
+            "The merger could fall through.", "Did the merger go ahead?", id="could-fall-through"
+        ),
+        pytest.param(
+            "The dam held the water of two rivers.", "Did the dam burst?", id="held-a-thing"
         ),
         pytest.param(
             "The guard fell asleep on duty.", "Was the driver awake?", id="another-one-asleep"

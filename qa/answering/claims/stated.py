@@ -250,13 +250,13 @@ class Stated(Barred):
         return held and self.own.lowers[said] in _MISSING
 
     def _is_freed(self, index: int) -> bool:
-        """ "Is there sugar in it?" of what is "sugar-free"."""
+        """ "Is there sugar in it?" of what is "sugar-free", or sugarless."""
         found = self.scene.matches[index] if index >= 0 else None
-        return found is not None and found.factor < 1.0 and self.own.lowers[index].endswith("-free")
+        inexact = found is not None and found.factor < 1.0
+        return inexact and self.own.lowers[index].endswith(("-free", "less"))
 
     def _is_gone(self, index: int) -> bool:
-        """ "The café has closed for good": there is none now; "forgetting his hat": he did not take
-        it."""
+        """ "The café has closed for good": there is none; "forgetting his hat": he took none."""
         clause, claim = self._clause, self.claim
         if clause is None or claim is None or clause.polarity == "negative":
             return False

@@ -38,6 +38,11 @@ from qa.types import AnswerKind
         pytest.param(
             "The king died in 1402 and was buried in Hull.", "How did the king die?", id="a-place"
         ),
+        pytest.param(
+            "The kittens were found in a box behind the school.",
+            "Who found the kittens?",
+            id="no-doer-of-a-passive",
+        ),
         pytest.param("The film starts at 8 pm.", "When does the film end?", id="the-other-end"),
     ],
 )

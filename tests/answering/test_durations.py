@@ -109,3 +109,10 @@ def test_full_years_are_as_exact_as_the_dates() -> None:
     assert years_between(_MAY_3, _JULY_2) == (4, 4)
     assert years_between(_1914, _1918) == (3, 4)
     assert days_between(_1914, _1918) is None
+
+
+def test_how_long_it_was_closed_is_until_it_reopened() -> None:
+    text = "The museum closed in 2003 and reopened in 2008 after a refit."
+    answer = Answerer([Article.from_text(text)]).answer("How long was the museum closed?")
+    assert answer.text == "5 years"
+    assert answer.note == "2003 to 2008"

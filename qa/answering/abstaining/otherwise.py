@@ -282,6 +282,8 @@ def is_no_reason(case: Case) -> bool:
     if owner is None:
         return False
     alone = owner.start <= case.start + 1 and case.end <= owner.end  # "Mrs Lee"
+    behind = case.scene.reading.words[owner.end : owner.end + 1]
+    alone |= case.start == owner.start and behind == (";",)  # "on Friday; her deputy takes over"
     if case.start == owner.start and not any(tag.startswith("VB") for tag in tags):
         alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
     given = any(one.start < case.end and case.start < one.end for one in _reasons(case))

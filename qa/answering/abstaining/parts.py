@@ -54,7 +54,9 @@ def _is_no_doer(case: Case) -> bool:
         return False
     terms = enumerate(case.terms)
     deeds = [n for n, one in terms if one.kind == "verb" and question.is_of_verb(one)]
-    if not deeds or any(n in case.scene.factors for n in deeds):
+    if not deeds or _is_beside_deed(case, deeds):
+        return bool(deeds)
+    if any(n in case.scene.factors for n in deeds):
         return False
     clauses = [one for one in case.scene.clauses if one.start <= case.start < one.end]
     parts = [one.subject for one in clauses] + [one.agent for one in clauses]
@@ -66,6 +68,17 @@ def _is_no_doer(case: Case) -> bool:
     things = [one.object for one in clauses]
     done_to = any(one is not None and one.start <= case.start < one.end for one in things)
     return done_to or before in ("IN", "TO")
+
+
+def _is_beside_deed(case: Case, deeds: list[int]) -> bool:
+    """ "Who found the kittens?" of "found in a box behind the school", which names no doer."""
+    for clause in case.scene.clauses:
+        own = case.scene.matches[clause.head]
+        done = own is not None and own.term in deeds and clause.voice == "passive"
+        if done and clause.agent is None and clause.head < case.start < clause.end:
+            before = case.scene.reading.lowers[clause.head + 1 : case.start]
+            return "by" not in before
+    return False
 
 
 def _is_length(case: Case) -> bool:

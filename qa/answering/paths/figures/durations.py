@@ -75,7 +75,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     meant = [(number, scene) for number, scene in scenes if _is_meant(question, scene)]
     if not meant or any(_tells_length(scene) for _, scene in meant):
         return None
-    ends = _range(*meant[0]) or _from_until(*meant[0]) or _begin_and_end(meant)
+    ends = _range(*meant[0]) or _from_until(*meant[0])
+    ends = ends or _shut_and_reopened(question, meant) or _begin_and_end(meant)
     if ends is None:
         return _by_clock(question, meant[0][1])
     return _told(question, *ends)
@@ -204,6 +205,16 @@ def _begin_and_end(meant: Sequence[tuple[int, Scene]]) -> tuple[_Date, _Date] | 
         if begun and ended and (begun.scene, begun.start) != (ended.scene, ended.start)
         else None
     )
+
+
+def _shut_and_reopened(
+    question: Question, meant: Sequence[tuple[int, Scene]]
+) -> tuple[_Date, _Date] | None:
+    """ "Closed in 2003 and reopened in 2008", of how long it was closed."""
+    if _CLOSED.isdisjoint(stem(token.text.lower()) for token in question.tokens):
+        return None
+    shut, reopened = _dated_by(meant, _CLOSED), _dated_by(meant, frozenset((_REOPEN,)))
+    return (shut, reopened) if shut and reopened else None
 
 
 def _dated_by(meant: Sequence[tuple[int, Scene]], verbs: frozenset[str]) -> _Date | None:

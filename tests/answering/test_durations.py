@@ -113,6 +113,6 @@ def test_full_years_are_as_exact_as_the_dates() -> None:
 
 def test_how_long_it_was_closed_is_until_it_reopened() -> None:
     text = "The museum closed in 2003 and reopened in 2008 after a refit."
-    answer = Answerer([Article.from_text(text)]).answer("How long was the museum closed?")
+    answer = ask(text, "How long was the museum closed?")
     assert answer.text == "5 years"
     assert answer.note == "2003 to 2008"

@@ -4,6 +4,7 @@ a question asks of is no answer to it, and how long something was so is no date.
 from __future__ import annotations
 
 from qa.answering.case import Case
+from qa.answering.contrary import has_converse
 from qa.answering.question import QuestionType, Role
 from qa.language.stems import StemSet
 from qa.reading.found import TIME_KINDS
@@ -62,8 +63,11 @@ def _is_no_doer(case: Case) -> bool:
     parts = [one.subject for one in clauses] + [one.agent for one in clauses]
     if any(one is not None and one.start <= case.start < one.end for one in parts):
         return False
-    if case.scene.reading.lowers[max(0, case.start - 2) : case.start] == ("according", "to"):
+    led = case.scene.reading.lowers[max(0, case.start - 2) : case.start]
+    if led == ("according", "to") or "by" in led or case.is_maker:
         return False
+    if any(has_converse(case.terms[n], case.scene.reading) for n in deeds):
+        return False  # "bought from farmers", who sold
     before = case.scene.reading.tags[case.start - 1] if case.start else ""
     things = [one.object for one in clauses]
     done_to = any(one is not None and one.start <= case.start < one.end for one in things)

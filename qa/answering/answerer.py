@@ -58,11 +58,11 @@ class Answerer:
 
     def _told_otherwise(self, question: Question, context: Context) -> Answer | None:
         """What the articles say to the question in other words that they have, or None."""
-        from qa.answering.otherwise import asked_otherwise, stems_near
+        from qa.answering.otherwise import asked_otherwise, tells
 
         for other, said in asked_otherwise(question, self.library):
             told = self._answered(other, context)
-            if told.kind in _TOLD and said.issubset(stems_near(told, self.library)):
+            if told.kind in _TOLD and tells(told, said, self.library):
                 return told
         return None
 

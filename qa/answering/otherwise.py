@@ -11,12 +11,13 @@ from qa.answering.answer import Answer
 from qa.answering.claims.alike import alike
 from qa.answering.claims.restating import filled, forms_of
 from qa.answering.library import Library
-from qa.answering.question import Question, QuestionType
+from qa.answering.question import Question, QuestionType, Role
 from qa.answering.rewording import RULE, inflected
 from qa.language.stems import base, stem
+from qa.reading.reading import SentenceReading
 from qa.types import Rewrite
 
-__all__ = ["asked_otherwise", "stems_near"]
+__all__ = ["asked_otherwise", "tells"]
 
 _RULE = "the same in other words"
 _ASIDE = frozenset((QuestionType.YES_NO, QuestionType.CHOICE))
@@ -69,17 +70,36 @@ def _of_form(question: Question) -> Iterator[tuple[Question, frozenset[str]]]:
             yield again, frozenset(map(stem, said))
 
 
-def stems_near(told: Answer, library: Library) -> frozenset[str]:
-    """The stems of the sentence that an answer stands in, and of the one before where a pronoun
-    stands for what that tells of."""
+def tells(told: Answer, said: frozenset[str], library: Library) -> bool:
+    """Whether an answer stands in a sentence that has all that is to be said there, or has it right
+    before where a pronoun stands for that; and whether those counted are who did it."""
     reading = library.reading_of(told.spans[0]) if told.spans else None
-    if reading is None:
-        return frozenset()
+    if reading is None or not _is_count(told, said, library, reading):
+        return False
     index, own = reading.sentence.index, frozenset(reading.stems)
-    if not index or _PRONOUNS.isdisjoint(reading.lowers):
-        return own
-    whole = next(one for one in library.readings if one.article is told.spans[0].article)
-    return own.union(whole.sentence(index - 1).stems)
+    if index and not _PRONOUNS.isdisjoint(reading.lowers):
+        whole = next(one for one in library.readings if one.article is told.spans[0].article)
+        own = own.union(whole.sentence(index - 1).stems)
+    return said <= own
+
+
+def _is_count(
+    told: Answer, said: frozenset[str], library: Library, reading: SentenceReading
+) -> bool:
+    """ "Forty-one were pulled from the water", but no "other people" who are somebody's."""
+    question = told.question
+    if question.type is not QuestionType.HOW_MANY or question.role is not Role.SUBJECT:
+        return True
+    span = told.spans[0]
+    places = [i for i, (start, _) in enumerate(reading.places) if span.start <= start < span.end]
+    whole = next(one for one in library.readings if one.article is span.article)
+    subjects = (
+        one.subject
+        for one in whole.clauses(reading.sentence.index)
+        if reading.stems[one.head] in said and one.subject is not None
+    )
+    counts = any(reading.tags[i] == "CD" for i in places)
+    return counts and any(one.start <= places[0] < one.end for one in subjects)
 
 
 def _taken_apart(question: Question) -> tuple[str, list[str]]:

@@ -43,6 +43,9 @@ from qa.types import AnswerKind
             "Who found the kittens?",
             id="no-doer-of-a-passive",
         ),
+        pytest.param(
+            "She won the prize for her second novel.", "What is the novel called?", id="a-rank"
+        ),
         pytest.param("The film starts at 8 pm.", "When does the film end?", id="the-other-end"),
     ],
 )

@@ -44,6 +44,12 @@ def _asked(text: str, question: str) -> Answer:
             "2015",
             id="which-year",
         ),
+        pytest.param(
+            "Forty-one people were pulled from the water.",
+            "How many people were rescued?",
+            "Forty-one",
+            id="how-many",
+        ),
     ],
 )
 def test_a_question_is_asked_in_the_words_of_the_text(text: str, question: str, said: str) -> None:
@@ -62,6 +68,11 @@ def test_a_question_is_asked_in_the_words_of_the_text(text: str, question: str, 
         ),
         pytest.param(
             "The singer lost her keys in 1990.", "When did the singer go blind?", id="another-loss"
+        ),
+        pytest.param(
+            "You lived on other people's money, and when you were caught you blamed a clerk.",
+            "How many people were arrested?",
+            id="nobody-counted",
         ),
         pytest.param(
             "Ole Berg kept his job in 2015.", "When did Ole Berg retire?", id="the-opposite"

@@ -14,6 +14,7 @@ from qa.answering.abstaining import against, asked, deed, held, kind, roles
 from qa.answering.case import Case
 from qa.answering.question import QuestionType, Role
 from qa.light import NamedTuple
+from qa.types import MentionKind
 
 __all__ = ["CHECKS", "Doubt", "checks"]
 
@@ -79,7 +80,9 @@ def _wrong_part(case: Case) -> str:
     if kind in _UNTYPED:
         asks = untyped or (kind is not QuestionType.HOW_ADJECTIVE and case.fit != "first")
     else:
-        asks = kind in (QuestionType.WHEN, QuestionType.HOW)
+        ranked = case.owner is not None and case.owner.kind is MentionKind.ORDINAL
+        things = (QuestionType.WHAT, QuestionType.WHICH)
+        asks = kind in (QuestionType.WHEN, QuestionType.HOW) or (ranked and kind in things)
     if not asks:
         return ""
     from qa.answering.abstaining.parts import wrong_part

@@ -23,6 +23,11 @@ _BOUNDS = (
 )
 _MOVING = StemSet("move go travel come return drive fly sail emigrate flee walk ride".split())
 _NEAR = 4  # tokens from the verb to the place
+# What a rank alone may answer.
+_RANKED = frozenset(
+    "place position rank century time number floor grade edition month day date finish come seed "
+    "anniversary attempt year quarter half round spot ranked placed".split()
+)
 _DYING = StemSet("die".split())
 
 
@@ -35,8 +40,10 @@ def wrong_part(case: Case) -> str:
         wrong = _is_length(case) or _is_of_other_end(case)
     elif kind is QuestionType.HOW_ADJECTIVE:
         wrong = _is_reason(case)
-    else:
+    elif kind is QuestionType.HOW:
         wrong = _is_no_way(case)
+    else:
+        wrong = _is_bare_rank(case)
     return " ".join(case.scene.reading.words[case.start : case.end]) if wrong else ""
 
 
@@ -120,6 +127,14 @@ def _is_reason(case: Case) -> bool:
     before = reading.lowers[max(0, case.start - 2) : case.start]
     led = before == ("because", "of") or before == ("due", "to")
     return led and not figures
+
+
+def _is_bare_rank(case: Case) -> bool:
+    """ "Which medal did she win?" of "her 19th", "What is the novel called?" of "her second"."""
+    own = case.owner
+    bare = own is not None and own.start <= case.start and case.end <= own.end
+    asked = {token.text.lower() for token in case.question.tokens}
+    return bare and _RANKED.isdisjoint(asked)
 
 
 def _is_no_way(case: Case) -> bool:

@@ -14,7 +14,7 @@ from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.rewording import RULE, inflected
 from qa.language.stems import base, stem
-from qa.reading.reading import SentenceReading
+from qa.reading.reading import Reading, SentenceReading
 from qa.types import Rewrite
 
 __all__ = ["asked_otherwise", "tells"]
@@ -78,8 +78,7 @@ def tells(told: Answer, said: frozenset[str], library: Library) -> bool:
         return False
     index, own = reading.sentence.index, frozenset(reading.stems)
     if index and not _PRONOUNS.isdisjoint(reading.lowers):
-        whole = next(one for one in library.readings if one.article is told.spans[0].article)
-        own = own.union(whole.sentence(index - 1).stems)
+        own = own.union(_whole(told, library).sentence(index - 1).stems)
     return said <= own
 
 
@@ -92,14 +91,17 @@ def _is_count(
         return True
     span = told.spans[0]
     places = [i for i, (start, _) in enumerate(reading.places) if span.start <= start < span.end]
-    whole = next(one for one in library.readings if one.article is span.article)
     subjects = (
         one.subject
-        for one in whole.clauses(reading.sentence.index)
+        for one in _whole(told, library).clauses(reading.sentence.index)
         if reading.stems[one.head] in said and one.subject is not None
     )
     counts = any(reading.tags[i] == "CD" for i in places)
     return counts and any(one.start <= places[0] < one.end for one in subjects)
+
+
+def _whole(told: Answer, library: Library) -> Reading:
+    return next(one for one in library.readings if one.article is told.spans[0].article)
 
 
 def _taken_apart(question: Question) -> tuple[str, list[str]]:

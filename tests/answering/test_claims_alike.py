@@ -56,6 +56,12 @@ def _kind(text: str, question: str) -> AnswerKind:
             _NO,
             id="nobody-lives-there",
         ),
+        pytest.param(
+            "The ferry made its last trip on Wednesday.",
+            "Is the ferry still running?",
+            _NO,
+            id="last-trip",
+        ),
         pytest.param("The singer was born blind.", "Can the singer see?", _NO, id="born-blind"),
         pytest.param(
             "Robert lost touch with Anna.", "Did Robert keep in touch with Anna?", _NO, id="touch"

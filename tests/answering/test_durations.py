@@ -116,3 +116,10 @@ def test_how_long_it_was_closed_is_until_it_reopened() -> None:
     answer = ask(text, "How long was the museum closed?")
     assert answer.text == "5 years"
     assert answer.note == "2003 to 2008"
+
+
+def test_how_long_it_was_closed_is_told_by_what_it_reopened_after() -> None:
+    text = "The bridge reopened on Thursday, seven months after a flood."
+    assert ask(text, "How long was the bridge closed?").text == "seven months"
+    other = ask(text, "How long was the flood?")
+    assert all(hit.rule != "until it was open again" for hit in other.trace[0].hits)

@@ -75,23 +75,27 @@ def alike(claims: Iterable[str], stems: frozenset[str]) -> Iterator[Restated]:
     for asked in claims:
         seen.add(asked.lower())
         said = {stem(word) for word in token_texts(asked.lower())}
-        found = (one for key in sorted(said & phrases.keys()) for one in phrases[key])
-        for phrase in (one for one in found if one.so and one.denied):
-            parts = _taken_apart(phrase, asked)
+        for phrase in (one for key in sorted(said & phrases.keys()) for one in phrases[key]):
+            parts = _taken_apart(phrase, asked) if phrase.so and phrase.denied else None
             if parts is None or ASIDE.search(f"{parts.subject} {parts.rest}"):
                 continue
             for other in rows[phrase.row]:
                 text, left = _as_asked(other, parts)
                 if text.lower() not in seen and _content(other) <= stems:
                     seen.add(text.lower())
-                    same = other.side == phrase.side
-                    so = other.so and (same or not parts.ever)
-                    denied = other.denied and not parts.ever
-                    if _ANYBODY.fullmatch(parts.subject):  # some survived: others need not
-                        so, denied = so and same, denied and same
-                    if_so, if_not = same if so else None, not same if denied else None
-                    bare = other.verb != "be" and not other.behind
-                    yield Restated(f"{text}?", if_so, if_not, left, _content(other), bare)
+                    yield _restated(other, parts, text, left, same=other.side == phrase.side)
+
+
+def _restated(other: _Phrase, asked: _Asked, text: str, left: str, *, same: bool) -> Restated:
+    """What is asked instead, with what follows where that is so and where it is denied: of "ever"
+    the opposite proves nothing, and that some survived does not tell of others."""
+    so = other.so and (same or not asked.ever)
+    denied = other.denied and not asked.ever
+    if _ANYBODY.fullmatch(asked.subject):
+        so, denied = so and same, denied and same
+    bare = other.verb != "be" and not other.behind
+    if_so, if_not = same if so else None, not same if denied else None
+    return Restated(f"{text}?", if_so, if_not, left, _content(other), bare)
 
 
 def _worded(question: Question) -> Iterator[str]:

@@ -114,6 +114,7 @@ def _before_reopening(question: Question, scene: Scene) -> tuple[int, int] | Non
     nouns = [n for n, term in terms if term.kind in ("noun", "name") and term.index >= 0]
     for one in scene.reading.mentions if all(n in scene.factors for n in nouns) else ():
         led = scene.reading.lowers[max(0, one.start - 2) : one.start]
+        led += scene.reading.lowers[one.end : one.end + 1]  # "seven months after a flood"
         if one.kind is MentionKind.DURATION and "after" in led:
             return one.start, one.end
     return None

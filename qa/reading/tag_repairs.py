@@ -49,6 +49,7 @@ from qa.reading.word_repairs import (
     alone,
     behind_measures,
     joined_clauses,
+    joined_presents,
     nobody,
     second_verbs,
     sole,
@@ -304,6 +305,7 @@ _RULES = (
     (frozenset(("CC",)), joined_roles),
     (frozenset(("VBN",)), joined_clauses),
     (frozenset(("CC",)), second_verbs),
+    (frozenset(("VBP", "were")), joined_presents),
     (frozenset(("CD",)), behind_measures),
     (frozenset(("NNS",)), behind_fronted),
     (frozenset(("with", "With")), absolutes),
@@ -329,6 +331,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = (
-    BE | _CLIPPED | {"/", "per", "one", "One", "that", "by", "with", "With", "of", "only", "once"}
-)
+_WORDS = BE | _CLIPPED | set("/ per one One that by with With of only once were".split())

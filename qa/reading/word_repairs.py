@@ -12,7 +12,15 @@ from qa.language.grammar import FINITE, NOUNS
 from qa.language.lexicon import table
 from qa.language.wordtags import choices
 
-__all__ = ["alone", "behind_measures", "joined_clauses", "nobody", "second_verbs", "sole"]
+__all__ = [
+    "alone",
+    "behind_measures",
+    "joined_clauses",
+    "joined_presents",
+    "nobody",
+    "second_verbs",
+    "sole",
+]
 
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
 _OVER = frozenset("over up out off back down away".split())
@@ -25,6 +33,10 @@ _GOING_ON = frozenset("IN TO DT PRP$ RB".split())
 _NOMINAL = frozenset("NN NNS JJ NNP NNPS".split())
 _ARTICLES = frozenset("the a an his its their our my your".split())
 _ENDS = frozenset((",", ";", ".", ":"))
+_JOINING = frozenset("and but or then".split())
+_GOVERNING = FINITE | {"TO", "VB"}
+_DO = frozenset(("do", "help", "let", "make"))
+_OPENING = frozenset("if when where as because while although though unless once to".split())
 
 
 def joined_clauses(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -80,6 +92,26 @@ def behind_measures(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
             and "VBZ" in choices(words[i], False).split("/")
         ):
             mended[i] = "VBZ"
+    return mended
+
+
+def joined_presents(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Chicks are fed by both and leave the nest": what is joined to a plural's present or "were"
+    with no "to" or modal between is finite too, as a base form never hangs on either; so is "open
+    their eyes" there, which could be an adjective, and "are found in ponds, eat flies and lay"."""
+    mended: dict[int, str] = {}
+    main = words[0].lower() not in _OPENING
+    for i in range(3, len(tags) - 1):
+        joined = words[i - 1] in _JOINING or (words[i - 2] in _JOINING and tags[i - 1] == "RB")
+        doubtful = tags[i] in ("JJ", "NN") and tags[i + 1] == "PRP$" and joined
+        row = main and words[i - 1] == "," and "CC" in tags[i:]
+        if not (doubtful or (tags[i] == "VB" and (joined or row))):
+            continue
+        before = (at for at in range(i - 2, -1, -1) if tags[at] in _GOVERNING)
+        verb = next(before, -1)
+        plural = verb > 0 and (tags[verb] == "VBP" or words[verb] == "were" or verb in mended)
+        if plural and words[verb] not in _DO and "VBP" in choices(words[i], False).split("/"):
+            mended[i] = "VBP"
     return mended
 
 

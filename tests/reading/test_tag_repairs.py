@@ -41,6 +41,23 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param(
             "The pilot fled, and his passenger died of shock.", "died", "VBD", id="died-of-shock"
         ),
+        pytest.param(
+            "Chicks are fed by both and leave the nest.", "leave", "VBP", id="joined-to-a-passive"
+        ),
+        pytest.param("They have wings and live in trees.", "live", "VBP", id="joined-to-have"),
+        pytest.param(
+            "Frogs are found in ponds, eat flies and lay eggs.", "eat", "VBP", id="row-of-verbs"
+        ),
+        pytest.param(
+            "The young are born blind and open their eyes late.", "open", "VBP", id="open-eyes"
+        ),
+        pytest.param(
+            "All are asked to wait and show a ticket.", "show", "VB", id="near-miss-joined-to-to"
+        ),
+        pytest.param(
+            "If you are ill, call a nurse and rest.", "call", "VB", id="near-miss-order-behind-if"
+        ),
+        pytest.param("They were cheap and open the whole year.", "open", "JJ", id="near-miss-open"),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),

@@ -37,6 +37,24 @@ _CINEMA = "The cinema was pulled down in 1971. A shop was built in its place."
             "Plastic corks",
             id="taken-the-place",
         ),
+        pytest.param(
+            "Rule 3 replaced the text format with a binary encoding.",
+            "What replaced the text format?",
+            "a binary encoding",
+            id="replaced-with",
+        ),
+        pytest.param(
+            "The queen replaced the governors with salaried judges.",
+            "Who replaced the governors?",
+            "salaried judges",
+            id="who-replaced-with",
+        ),
+        pytest.param(
+            "Smith resigned in May, and Ann Lee took his place.",
+            "Who replaced Smith?",
+            "Ann Lee",
+            id="took-his-place",
+        ),
     ],
 )
 def test_what_stands_for_it_now(text: str, question: str, expected: str) -> None:
@@ -58,6 +76,16 @@ def test_what_stands_for_it_now(text: str, question: str, expected: str) -> None
             id="told-so",
         ),
         pytest.param(_CINEMA, "What was built in 1971?", id="another-question"),
+        pytest.param(
+            "Workers replaced the broken pump with a new one.",
+            "Who replaced the pump?",
+            id="who-put-in-a-thing",
+        ),
+        pytest.param(
+            "The firm replaced the lamps with gas lamps.",
+            "What did the firm replace?",
+            id="what-was-replaced",
+        ),
     ],
 )
 def test_nothing_stands_for_it(text: str, question: str) -> None:

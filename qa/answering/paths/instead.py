@@ -1,5 +1,6 @@
 """ "What replaced the school?" of "pulled down to make way for flats", "a shop was built in its
-place": what stands for it now, told in other words than those of the question."""
+place", "the town replaced it with a shop": what stands for it now, told in other words than those
+of the question, or from the other side of the deed."""
 
 from __future__ import annotations
 
@@ -8,11 +9,12 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause
+from qa.reading.names.tables import base_role
 from qa.types import Range
 
 __all__ = ["answer"]
@@ -20,14 +22,17 @@ __all__ = ["answer"]
 _RULE = "what stands for it now"
 _SPOT = r"(?:there|where .+|(?:in|on) (?:its|their|the) (?:place|site|spot).*|in place of .+)"
 _ASKED = pattern(
-    r"what (?:has |have |had )?(?:replaced|superseded|taken the place of|took the place of) .+"
+    r"wh(?:at|o) (?:has |have |had )?"
+    r"(?:replace[ds]?|superseded|taken the place of|took the place of) .+"
     r"|what (?:was|were|is|are) .+ replaced (?:by|with)\W*"
     rf"|what (?:was|is being|will be|has been) (?:built|put up|erected) {_SPOT}"
     rf"|what (?:now )?stands {_SPOT}"
 )
 _REPLACE, _MAKE, _TAKE = stem("replace"), stem("make"), stem("take")
 _STANDING = StemSet("stand build erect open construct put".split())
+_EXCHANGING = StemSet("replace substitute swap exchange".split())
 _WORDS_OF_IT = StemSet("replace supersede take place build put erect stand site now".split())
+_WHOSE = (("his",), ("her",), ("its",), ("their",))
 # Behind the verb of what is there now.
 _THERE = (
     ("in", "its", "place"), ("in", "their", "place"), ("on", "its", "site"), ("on", "the", "site"),
@@ -36,8 +41,8 @@ _THERE = (
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
-    """What came for the thing asked about; None where a text says "replace" itself."""
-    if not _ASKED.match(question.resolved.lower().strip()) or _REPLACE in library.stems:
+    """What came for the thing asked about; None where a sentence says what replaced it."""
+    if not _ASKED.match(question.resolved.lower().strip()):
         return None
     matcher = Matcher(question, context.hints)
     things = {
@@ -51,10 +56,36 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if index:
             before = library.readings[number].sentence(index - 1)
             near |= matcher.said(before.stems)
-        place = _place(scene, things) if things <= near else None
-        if place is not None:
+        if not things <= near:
+            continue
+        told = _REPLACE in scene.reading.stems
+        place = _exchanged(scene, things) if told else _place(scene, things)
+        if place is None and told:
+            return None
+        if place is not None and _fits(question, library, scene, place):
             return told_in(question, scene.reading, place, rule=_RULE, confidence=0.7)
     return None
+
+
+def _exchanged(scene: Scene, things: set[int]) -> Range | None:
+    """ "Judges" of "she replaced the governors with judges"."""
+    for clause in scene.clauses:
+        old = clause.object
+        if old is None or scene.reading.stems[clause.head] not in _EXCHANGING:
+            continue
+        held = {one.term for one in scene.matches[old.start : old.end] if one is not None}
+        new = (one.object for one in clause.obliques if one.word == "with")
+        if held & things and clause.polarity != "negative":
+            return next(((one.start, one.parts[0][1]) for one in new), None)
+    return None
+
+
+def _fits(question: Question, library: Library, scene: Scene, place: Range) -> bool:
+    """Whether it is somebody where "who" is asked: no "new pump"."""
+    last = place[1] - 1
+    own = scene.reading
+    somebody = base_role(own.lowers[last]) or library.names_somebody(own.words[last])
+    return question.type is not QuestionType.WHO or bool(somebody)
 
 
 def _place(scene: Scene, things: set[int]) -> Range | None:
@@ -82,10 +113,11 @@ def _way_made(scene: Scene) -> Range | None:
 
 
 def _takes_place(scene: Scene, clause: Clause) -> bool:
-    """ "Plastic corks have taken the place of real ones"."""
+    """ "Plastic corks have taken the place of real ones", "Ann Lee took his place"."""
     own = scene.reading
     behind = own.lowers[clause.head + 1 : clause.head + 4]
-    return own.stems[clause.head] == _TAKE and behind == ("the", "place", "of")
+    whose = behind[:1] in _WHOSE and behind[1:2] == ("place",)
+    return own.stems[clause.head] == _TAKE and (whose or behind == ("the", "place", "of"))
 
 
 def _stands_there(scene: Scene, clause: Clause, things: set[int]) -> bool:

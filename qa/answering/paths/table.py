@@ -54,6 +54,7 @@ _SHARED = frozenset(
 _SHARES = frozenset(
     "half third quarter fifth tenth thirds quarters fifths tenths percent % cent in".split()
 )
+_DISPLACING = looks.THINGS | {QuestionType.WHO}
 _TROUBLES = frozenset("cause reason solution remedy action meaning do fix why".split())
 _MULTIPLES = frozenset("twice double triple treble thrice half times".split())
 
@@ -270,7 +271,7 @@ PATHS = (
         "former",
         holding(" before", " use to", "former", "previous", "earlier"),
     ),
-    Path("instead", "instead", holding("replac", "place of", "stands", "built", of=looks.THINGS)),
+    Path("instead", "instead", holding("replac", "place of", "stands", "built", of=_DISPLACING)),
     Path("guise", "guises", holding(" been", " now", " today", "days", " before", "ly", " use")),
     Path("effect", "effects", holding(*_EFFECTS, of=looks.THINGS | {QuestionType.DEFINITION})),
     Path("deed", "deeds", of_types(QuestionType.WHAT, QuestionType.HOW)),

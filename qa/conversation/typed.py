@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from qa.language.lexicon import table
 from qa.light import pattern
 
 __all__ = ["as_meant", "may_be_several", "without_escapes"]
@@ -64,6 +65,8 @@ _AUXILIARIES = frozenset("is are was were did do does has have had can will woul
 _DOUBLED = pattern(r"\b(?!that |had )([^\W\d_]{2,})(?: +\1)+\b", re.IGNORECASE)
 _DEGREES = frozenset("many much old long far big come did does do can".split())
 _OPENED = 3
+# "who r the judges", "how many r left", but no "value of r": what may stand before the letter.
+_ARE = pattern(r"(?<=\w )(?<!\bof )(?<!\bthe )(?<!\ba )(?<!\bin )(?<!\bis )r(?= [a-z])", needs="r")
 _LATIN = pattern("[A-Za-z]")
 # What two questions in one message have between them; most messages have neither.
 _BETWEEN = pattern(r"[?!]\s+\w|\s(?:and|plus|&)\s", re.IGNORECASE)
@@ -87,6 +90,7 @@ def as_meant(text: str) -> str:
     text = _TAGS.sub(" ", text).strip() if text[:1] == "<" else text
     text = _APOSTROPHE.sub("'", text[mark.end() :] if mark else text)
     text = _WILL.sub(r"\1 will", _OWNING.sub(r"\1 its", text))
+    text = _written_out(text)
     text = _opened(_RUN_TOGETHER.sub(r"\1's", _DOUBLED.sub(_once, text)))
     if text.isascii():
         return text
@@ -100,6 +104,20 @@ def _once(doubled: re.Match[str]) -> str:
     words = doubled[0].split()
     named = words[0].lower() not in _OPENING and all(word[:1].isupper() for word in words)
     return doubled[0] if named else words[0]
+
+
+def _written_out(text: str) -> str:
+    """`text` with what was typed in haste in full: "wats ur name", "whyd they", "how many ppl".
+
+    With a capital it may be a name, but for the first word and where all are capitals."""
+    short, shouted = table("short_spellings"), text.isupper()
+    words = text.split(" ")
+    for index, word in enumerate(words):
+        bare = word.rstrip("?!.,;:")
+        meant = short.get(bare.lower() if shouted or not index else bare)
+        if meant is not None and (len(bare) >= _OPENED or words[index + 1 :]):  # "where is ur"
+            words[index] = meant + word[len(bare) :]
+    return _ARE.sub("are", " ".join(words))
 
 
 def _opened(text: str) -> str:

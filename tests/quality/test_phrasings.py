@@ -65,6 +65,44 @@ def _stated(question: str) -> str:
     return f"Is it true that {' '.join(words)}?"
 
 
+def _echoed(question: str) -> str:
+    """ "Where was it found?" as "It was found where?"."""
+    form = read(question)
+    aux = form.lowers[form.aux] if form.aux >= 0 and form.wh == (0, 1) else ""
+    if aux not in ("is", "are", "was", "were", "will", "can", "has", "have") or form.asks_subject:
+        return question
+    words = (form.piece(*form.subject), aux, form.piece(form.rest, form.end), form.wh_word)
+    return f"{' '.join(filter(None, words))}?"
+
+
+def _unturned(question: str) -> str:
+    """ "Where was it found?" as "Where it was found?"."""
+    form = read(question)
+    aux = form.lowers[form.aux] if form.aux >= 0 and form.wh[1] and form.wh[0] == 0 else ""
+    if aux in ("", "do", "does", "did") or form.asks_subject or form.rest >= form.end:
+        return question
+    words = (form.piece(*form.wh), form.piece(*form.subject), aux, form.piece(form.rest, form.end))
+    return f"{' '.join(words)}?"
+
+
+def _slipped(question: str) -> str:
+    """The longest small word with two letters in the middle swapped."""
+    word = max(re.findall(r"\b[a-z]{6,}\b", question), key=len, default="")
+    at = len(word) // 2
+    swapped = f"{word[: at - 1]}{word[at : at + 1]}{word[at - 1 : at]}{word[at + 1 :]}"
+    return question.replace(word, swapped) if word else question
+
+
+_HASTE = {"people": "ppl", " are ": " r ", "what is": "whats", "who is": "whos", "n't ": "nt "}
+
+
+def _hasty(question: str) -> str:
+    short = _bare(question.lower())
+    for plain, typed in _HASTE.items():
+        short = short.replace(plain, typed)
+    return short
+
+
 WORDINGS: dict[str, _Wording] = {
     "small letters": str.lower,
     "capitals": str.upper,
@@ -77,6 +115,14 @@ WORDINGS: dict[str, _Wording] = {
     "polite": _if_asking("Could you please tell me {}?"),
     "wondering": _if_asking("I was wondering {}"),
     "idea": _if_asking("Any idea {}?"),
+    "hoping": _if_asking("I was hoping you could tell me roughly {}"),
+    "by chance": _if_asking("do you by any chance know {}"),
+    "excuse": _if_asking("Sorry to ask again, but {}?"),
+    "what I ask": _if_asking("What I'd like to know is {}."),
+    "echoed": _echoed,
+    "not turned": _unturned,
+    "letters swapped": _slipped,
+    "in haste": _hasty,
     "exactly": _by_pattern(r"^(Who|What|When|Where|Why)\b", r"\1 exactly"),
     "the person who": _by_pattern(
         r"^Who (?!is|was|are|were|did|does|do|has|had|will|else)",

@@ -19,6 +19,9 @@ _ASKING = (
 )
 _ASKED = rf"(?=(?:(?:in|on|at|by|for|from|with|to|since|of|about|under) )?{_ASKING})"
 _ME = r"(?:me|us)(?:,? please|,? again|,? quickly)*"
+_YOU = r"(?:you|anyone|anybody|someone|somebody)(?: here| there| else)?"
+_MAYBE = r"(?:please |kindly |possibly |perhaps |also |maybe |just |quickly |by any chance )*"
+_ASK = r"(?:know|learn|find out|hear|ask|understand|figure out|work out|check|see)(?: you)?"
 _DOCUMENT = (
     r"(?:the|this|that|your) (?:above |following |news |newspaper |whole |given )?"
     r"(?:article|text|story|passage|document|news item|piece)(?: above| below| given| only| alone)?"
@@ -31,16 +34,15 @@ _SOURCE = (
 _SAYS = r"(?:say|mention|tell|state|explain|report|reveal|specify|give|note|describe|discuss)"
 # What only leads to a question; with one of these before it, a phrase is one too.
 _TELLING = (
-    rf"(?:please |kindly |just )*(?:tell|show|give|remind) {_ME}",
-    rf"(?:can|could|would|will) you (?:please |kindly |possibly |perhaps |also |maybe )*"
-    rf"(?:tell|show|give|remind) {_ME}",
+    rf"(?:please |kindly |just |do )*(?:tell|show|give|remind) {_ME}",
+    rf"(?:can|could|would|will) you {_MAYBE}(?:tell|show|give|remind) {_ME}",
     r"(?:do|would|did) you (?:happen to |perhaps |also )?know",
     r"(?:i|we)(?: just| really| also)? (?:want|need|would like|would love|am trying|have)"
     r" to (?:know|learn|find out|hear|ask|understand|figure out)(?: about)?",
     r"(?:i|we)(?:'d| would) (?:really |also |just )?(?:like|love) to "
     r"(?:know|learn|find out|hear|ask|understand)(?: about)?",
     r"(?:can|could|may|might) (?:i|we)(?: please| just| also)? (?:ask|know|find out)(?: you)?",
-    r"(?:let|help) me (?:know|understand|ask(?: you)?)",
+    r"(?:please |just )*(?:let|help) me (?:know|understand|ask(?: you)?)",
     r"would you mind telling me",
 )
 # These have to stand before a question or a mark.
@@ -49,49 +51,99 @@ _WONDERING = (
     r"i(?:'m| am| was) (?:just |also |really )?(?:(?:curious|interested|keen)(?: to know)?|asking|"
     r"looking for|not sure|unsure)(?: about| in| as to)?",
     r"i (?:do not|don't|did not|didn't|cannot|can't)(?: quite| really)? "
-    r"(?:know|understand|get|remember|see|recall)",
+    r"(?:know|understand|get|remember|see|recall|catch)",
     r"i (?:forgot|forget|missed)",
     r"(?:just )?(?:curious|wondering|asking)",
+    # "I was hoping you could tell me", "it would be great if somebody knew"
+    r"(?:i was|i am|i'm)(?: just)? (?:hoping|wondering|asking|trying)",
+    r"(?:i|we|it)(?:'d| would| will|'ll) (?:really |also |just )?(?:be (?:very |so |really |most |"
+    r"more than )?(?:grateful|glad|happy|thankful|interested|pleased|curious|good|great|nice|kind|"
+    r"helpful|useful)|appreciate(?: it)?)",
+    rf"(?:(?:if|whether|that|any chance(?: that)?) )?{_YOU} (?:can |could |would |will |might |"
+    rf"may |are able to |were able to )?{_MAYBE}(?:tell|told|show|remind|inform) {_ME}",
+    rf"(?:(?:if|whether|that|any chance(?: that)?) )?{_YOU} (?:happen to |perhaps |might |may |"
+    r"would )?(?:know|knew|knows|remember)",
+    rf"(?:can|could|would|will|might) {_YOU} {_MAYBE}(?:be able to |be so kind as to |be kind "
+    rf"enough to )?(?:tell {_ME}|remind {_ME}|let {_ME} know|help {_ME}(?: (?:to )?{_ASK})?|"
+    r"find(?: out)?|say|explain|figure out|work out|check|look up|see)(?: for me)?",
+    rf"are {_YOU} able to (?:tell {_ME}|say|find out)",
+    rf"(?:is|was|would) it (?:be )?possible(?: for (?:you|me|us))? to (?:tell {_ME}|{_ASK})",
+    rf"(?:do|does|did|would|might) (?:we|{_YOU}) (?:{_MAYBE}|actually |happen to |still |even )"
+    r"(?:know|remember|recall)",
+    rf"(?:i|we)(?: just| really| only)? (?:want|need|wanted|would like|'d like)(?: you)? to "
+    rf"(?:{_ASK}|tell {_ME})",
+    rf"(?:(?:and|just|only) )*(?:wanted |want |trying |hoping |hope |like(?: you)? |love )?to "
+    rf"(?:{_ASK}|tell {_ME})",
+    r"(?:in )?(?:knowing|hearing|learning|finding out)",
+    rf"what (?:i|we)(?:'d like|'m| would like| want| wanted| need| am| really want| still need|"
+    rf" still want) (?:asking|wondering|(?:you )?to (?:{_ASK}|tell {_ME})) is",
+    # "Sorry to ask again, but", "this may be obvious, but"
+    r"(?:sorry|apologies|apologise|pardon|forgive me|excuse me|(?:this|that|it) (?:may|might|could|"
+    r"is probably|is perhaps)|(?:it's|this is|that's)? ?(?:an? |my |probably )*(?:stupid|silly|"
+    r"dumb|odd|basic|simple|random|strange|quick) question)\b[^.?!:;]{0,60}? but",
+    r"(?:(?:it's|this is|that's) )?for (?:my|a|an|our|the|his|her) (?:[\w'-]+ ){0,2}?(?:homework|"
+    r"school|class|quiz|project|essay|report|presentation|test|exam|assignment)\s*[,:]",
+    r"(?:just |purely |only )?(?:out of|for) (?:pure |sheer |simple )?(?:curiosity|interest)",
+    r"(?:just )?to (?:be clear|confirm|be sure|make sure)",
+    r"if (?:you (?:know|can|don't mind|do not mind)(?: me asking)?|(?:at all )?possible|i may(?: "
+    r"ask)?|i might(?: ask)?|it says(?: so)?)",
+    rf"as far as (?:(?:you|we|i) (?:know|can tell|can see)|(?:{_DOCUMENT}|it) (?:says|tells))",
     r"(?:any|have you any|do you have any|you have any) (?:idea|clue|news|information|info)"
     r"(?: on| about| of| as to)?",
-    rf"(?:does|did|do) (?:{_DOCUMENT}|{_THIS}|it) (?:also |ever |even )?{_SAYS}(?: about| on)?",
+    rf"(?:does|did|do) (?:{_DOCUMENT}|{_THIS}|it|they) (?:also |ever |even |actually )?{_SAYS}"
+    r"(?: anywhere| somewhere)?(?: about| on)?",
     rf"what (?:does|did) (?:{_DOCUMENT}|{_THIS}|it) {_SAYS}(?: about| on)?",
-    rf"is it (?:known|clear|stated|mentioned|said|reported|explained)"
+    rf"is it (?:known|clear|stated|mentioned|said|reported|explained)(?: anywhere)?"
     rf"(?: (?:in|by) (?:{_DOCUMENT}|{_THIS}))?",
     rf"is there (?:any |a )?(?:mention|information|info|word|news)"
     rf"(?: (?:in) (?:{_DOCUMENT}|{_THIS}))? (?:of|on|about|as to)",
-    r"(?:hm+|um+|uh|er|erm|oh|ah|aha|sorry|pardon(?: me)?|excuse me|wait|listen|look|right|alright|"
-    r"all right|please|by the way|btw|briefly|simply|quickly|in short|in brief|in your (?:own )?"
-    r"(?:opinion|view|words))",
-    r"(?:from|given) what (?:you|we|i)(?: have|'ve)? (?:read|know|see|understand|can (?:tell|see))",
+    r"(?:hm+|um+|uh|er|erm|oh|ah|aha|sorry|apologies|pardon(?: me)?|excuse me|forgive me|wait|"
+    r"listen|look|right|alright|all right|please|by the way|btw|briefly|simply|quickly|in short|"
+    r"in brief|in your (?:own )?(?:opinion|view|words))",
+    r"(?:from|given|according to) what (?:you|we|i)(?: have|'ve)? (?:read|know|see|understand|say|"
+    r"can (?:tell|see))",
     r"(?:please |kindly )?(?:find(?: out| me)?|say|explain|figure out|work out|check|look up|see)"
     r"(?: to me| for me)?",
+    rf"tell {_ME} this",
     r"(?:please |kindly )?(?:answer|respond to|reply to)(?: me)?(?: this| the following| my| the)?"
     r"(?: question)?",
     r"did you (?:find(?: out)?|see|notice|read)",
-    r"(?:a |my |another |one more |last |next |quick |first |second |final |here(?: is|'s) my )*"
-    r"(?:question|thing)(?: is| for you)?",
+    r"(?:(?:i|we)(?:'ve| have)(?: got)? |got )?(?:a |my |another |one |more |last |next |quick |"
+    r"first |second |final |small |short |simple |stupid |silly |dumb |random |basic |the |"
+    r"here(?: is|'s) my )*(?:question|thing|query)(?: is| for you)?",
+    r"(?:a )?quick one",
     _SOURCE,
 )
 _LINKS = r"(?:(?:so|and|but|ok|okay|well|now|then|also|yes|yeah)\b[\s,]*)*"
-_MARK = r"\s*[,:;.!–—-]*\s+"
+_ABOUT = r"(?:(?:roughly|approximately|precisely|more or less) )?"
+_MARK = rf"\s*[,:;.!–—-]*\s+{_ABOUT}"
 _FRAME = rf"(?:(?:{'|'.join(_TELLING)})(?: about)?|{'|'.join(_WONDERING)}){_MARK}"
 _OPENERS = (
-    pattern(rf"{_LINKS}(?:{_FRAME})+{_ASKED}", re.IGNORECASE),
+    pattern(rf"{_LINKS}(?:{_FRAME}){{1,4}}{_ASKED}", re.IGNORECASE),
     pattern(
         rf"(?:{'|'.join(_TELLING)})\s+(?!more\b|about\b|something\b|everything\b)(?=\w+ \w)",
         re.IGNORECASE,
     ),
     pattern(rf"(?:{_SOURCE}|excuse me|by the way|btw)\s*[,:]\s*(?=\w+ \w)", re.IGNORECASE),
 )
+# "What does it say?", "How much do you know?" are questions of their own.
+_NOT_BARE = "".join(
+    rf"(?<!\b{word})" for word in "what who why how when where else much many".split()
+)
 _LAST = (
     rf"[\s,(]+(?:{_SOURCE})\)?",
     rf"[\s,]+as (?:said|stated|mentioned|reported|described) in (?:{_DOCUMENT}|{_THIS})",
-    # "What does it say?" is a question of its own: after the wh-word only a comma lets it go.
-    rf"(?:,|(?<!\bwhat)(?<!\bwho)(?<!\bwhy)(?<!\bhow)(?<!\bwhen)(?<!\bwhere)(?<!\belse)) "
-    rf"(?:does|did) (?:{_DOCUMENT}|{_THIS}|it) {_SAYS}(?: that| so| it)?",
-    r",\s*(?:do you know|any idea|i wonder|can you tell me|could you tell me|tell me|do tell)",
-    r"[\s,]+(?:please|pls|plz|thanks|thank you|thx)",
+    rf"(?:,|{_NOT_BARE}) (?:does|did) (?:{_DOCUMENT}|{_THIS}|it) {_SAYS}(?: that| so| it)?",
+    rf"(?:,\s*|{_NOT_BARE} )(?:do|does|did) {_YOU} (?:happen to )?(?:know|remember|recall)",
+    r",\s*(?:any(?:one|body)|i think|do tell)",
+    r"(?:,\s*|\s)(?:any (?:idea|clue)s?|i wonder|any(?:one|body) knows?)",
+    r"(?:,|[\s,]+(?:please|pls|plz)) (?:(?:can|could|would) you )?(?:please )?(?:tell|remind) me",
+    r"[\s,]+if (?:you (?:know|can|don't mind|do not mind)(?: me asking)?|(?:at all )?possible|"
+    r"i may(?: ask)?|it says(?: so)?)",
+    r"[\s,.!–—-]+(?:please|pls|plz|(?:many )?thanks|thank you|thank u|thx)"
+    r"(?: (?:so much|very much|a lot|in advance|and thank you|and thanks|again))*",
+    r"\s*[,.!?–—-]\s*(?:cheers|ty|tx|ta)",
+    r"[\s,]+(?:lol|asap|haha)",
     r",\s*(?:sir|madam|ma'am|miss|bot|robot|buddy|mate|man|dude|friend|pal|guys|folks)",
     # "… Answer in one word."
     r"(?<=\?)\s+(?:please |kindly )?(?:answer|explain|cite|quote|be|keep|use|give|respond|reply|"
@@ -125,7 +177,8 @@ _SIGNS = frozenset(
     opinion view eh short brief word words please pls plz thanks thank thx know idea wonder tell
     again btw way then though anyway q question known clear say says mention information info find
     notice using given answer reply respond sir madam bot robot buddy mate man dude friend pal guys
-    folks roughly approximately less think suppose believe reckon
+    folks roughly approximately less think suppose believe reckon anyone anybody ask asking mind
+    possible tell remind remember recall lol asap haha cheers ty tx ta
     """.split()
 )
 # Words that are small within a question, unless all its words have capitals.

@@ -13,6 +13,7 @@ from tui_fakes import FakeChat
 
 from qa.ui.tui.app import ChatApp
 from qa.ui.tui.asking import beside
+from qa.ui.tui.conversation.turn import TurnBlock
 from qa.ui.tui.help import HelpScreen
 
 
@@ -176,3 +177,52 @@ async def test_a_chat_can_be_opened_in_next_to_nothing() -> None:
         await ask(pilot, app, "Who: Ada Lovelace")
         assert app.talk.last is not None
         assert app.talk.last.text == "Ada Lovelace"
+
+
+@pytest.mark.parametrize(
+    ("size", "other"),
+    [
+        pytest.param((160, 50), NARROW, id="smaller"),
+        pytest.param((160, 50), SMALL, id="to-the-smallest"),
+        pytest.param(NARROW, SMALL, id="from-narrow"),
+        pytest.param(SMALL, (160, 50), id="larger"),
+    ],
+)
+async def test_another_size_keeps_the_newest_answer_in_view(
+    size: tuple[int, int], other: tuple[int, int]
+) -> None:
+    app = chat_app(FakeChat())
+    async with app.run_test(size=size) as pilot:
+        await ask(pilot, app, *["Who found it: Grace Hopper"] * 4, "Where was it: London")
+        await pilot.resize_terminal(*other)
+        for _ in range(5):
+            await pilot.pause()
+        assert shown(app, app.main.transcript.turns[-1])
+
+
+async def test_another_size_keeps_what_was_scrolled_to() -> None:
+    app = chat_app(FakeChat())
+    async with app.run_test(size=NARROW) as pilot:
+        await ask(pilot, app, *["Who found it: Grace Hopper"] * 4, *["Where: London"] * 6)
+        transcript = app.main.transcript
+        transcript.scroll_to(y=transcript.turns[5].virtual_region.y, animate=False, immediate=True)
+        await pilot.pause()
+        await pilot.resize_terminal(*SMALL)
+        for _ in range(5):
+            await pilot.pause()
+        assert shown(app, transcript.turns[5])
+
+
+async def test_a_question_longer_than_the_screen_hides_no_answer() -> None:
+    app = chat_app(FakeChat())
+    async with app.run_test(size=NARROW) as pilot:
+        await ask(pilot, app, "So it goes on.\n" * 60 + "Where was it: London")
+        assert shown(app, app.main.transcript.turns[-1])
+
+
+def shown(app: ChatApp, turn: TurnBlock) -> bool:
+    """Does the answer of a turn begin in the part of the conversation that is on the screen?"""
+    transcript = app.main.transcript
+    told = turn.query_one(".told").virtual_region.y
+    row = turn.virtual_region.y + told - transcript.scroll_offset.y
+    return 0 <= row < transcript.size.height

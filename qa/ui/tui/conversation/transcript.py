@@ -23,7 +23,8 @@ __all__ = ["Transcript"]
 
 
 class Transcript(VerticalScroll, can_focus=False):
-    """Turns and notes from top to bottom; the newest stays in view."""
+    """Turns and notes from top to bottom; the newest stays in view, and in another size of the
+    screen what is being read does."""
 
     def __init__(self) -> None:
         super().__init__(id="transcript")
@@ -32,6 +33,7 @@ class Transcript(VerticalScroll, can_focus=False):
             self._open, Static(content(_HOW_LINES), id="how"), id="welcome"
         )
         self.chips = Chips()
+        self._read: tuple[Widget, float] | None = None
 
     def compose(self) -> ComposeResult:
         yield self._welcome
@@ -88,7 +90,34 @@ class Transcript(VerticalScroll, can_focus=False):
     def _reveal(self, block: Widget) -> None:
         if block.is_mounted:
             top = block.virtual_region.y
+            if isinstance(
+                block, TurnBlock
+            ):  # a long question leaves half of the room to its answer
+                top = max(top, top + block.asked_rows - self.size.height // 2)
             self.scroll_to(y=min(self.max_scroll_y, top), animate=False, immediate=True)
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Keep in mind what is read, for another size: what stands highest, and how much of it is
+        above the screen; at the end None, which is the newest."""
+        super().watch_scroll_y(old_value, new_value)
+        areas = ((child, child.virtual_region) for child in self.children)
+        highest = next((one for one in areas if one[1].bottom > new_value), None)
+        self._read = None
+        if highest is not None and not self.is_vertical_scroll_end:
+            block, area = highest
+            self._read = block, (new_value - area.y) / area.height
+
+    def on_resize(self) -> None:
+        """Other widths fold otherwise: go to what was read before."""
+        self.call_after_refresh(self._return, self._read)
+
+    def _return(self, read: tuple[Widget, float] | None) -> None:
+        if read is not None and read[0].is_mounted:
+            area = read[0].virtual_region
+            row = area.y + round(read[1] * area.height)
+            self.scroll_to(y=row, animate=False, immediate=True)
+        elif self.turns:
+            self._reveal(self.turns[-1])
 
     def focus_turn(self, step: int) -> None:
         """Focus the turn `step` below the focused one, or the newest if none is focused."""

@@ -72,6 +72,11 @@ class TurnBlock(VerticalGroup, can_focus=True):
         return self.answer is None and not self.has_class("-error")
 
     @property
+    def asked_rows(self) -> int:
+        """How many rows its question takes."""
+        return self._told.virtual_region.y
+
+    @property
     def stop(self) -> Stop | None:
         """The place of the answer that is shown, or None where it stands nowhere."""
         return self._stops[self._at] if self._stops else None

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from qa.conversation.firms import TITLES, bodies, described, in_full, is_firm, standing
-from qa.conversation.genders import genders_of, without_owner
+from qa.conversation.genders import genders_of, last_names, without_owner
 from qa.documents.article import Article
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
@@ -56,6 +56,7 @@ class Cast(NamedTuple):
     unsure: frozenset[str] = frozenset()
     firms: frozenset[str] = frozenset()
     surnames: frozenset[str] = frozenset()
+    lasts: frozenset[str] = frozenset()
 
     def gender_of(self, name: str) -> str:
         """The gender that the text gives to a name, or ""; families share the last word alone."""
@@ -124,7 +125,8 @@ def cast_of(article: Article) -> Cast:
     )
     parts, surnames = _parts(found, joined, spelt, things), frozenset(_surnames(found, joined))
     spelt = {**_opening(found), **spelt}
-    return Cast(spelt, genders, people, titles, parts, unsure, firms, surnames)
+    lasts = last_names(found, joined)
+    return Cast(spelt, genders, people, titles, parts, unsure, firms, surnames, lasts)
 
 
 def _surnames(found: list[tuple[int, str]], joined: list[bool]) -> Iterator[str]:

@@ -14,11 +14,13 @@ from qa.reading.names.tables import is_ordinary
 __all__ = ["TITLES", "bodies", "described", "in_full", "is_firm", "standing"]
 
 TITLES = frozenset("mr mrs ms miss dr sir madam lady lord mister".split())
+_SAINTS = frozenset({"st", "saint"})
 # How often a name stands in full before that tells anything.
 _REPEATED = 3
 # How far to either side of a name a description of it is looked for, in characters.
 _REACH = 60
 _BEFORE = pattern(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir) (?:[\w-]+ ){0,3}(?P<noun>[a-z]+) $")
+_APPOSED = pattern(r"\b[Aa]n? (?:[\w-]+ ){0,3}(?P<noun>[a-z]+), $")
 _BEHIND = pattern(
     r", (?:the|an?) (?:[\w-]+ ){0,3}?(?P<noun>[a-z]+)"
     r"(?: (?:of|that|which|in|from|based|behind)\b|[,.])"
@@ -80,14 +82,22 @@ def bodies(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
         if index == 0 or not joined[index - 1]:
             first = index
         ends = first < index and not joined[index] and word.lower() in words("organisation_words")
-        if ends and not any(known_gender(part.lower()) for _, part in found[first:index]):
+        if ends and not _is_person([part.lower() for _, part in found[first:index]]):
             bodies.update(start for start, _ in found[first : index + 1])
     return bodies
 
 
+def _is_person(parts: list[str]) -> bool:
+    """Has it a first name, and no saint's ("St Agnes Hospital")?"""
+    return any(
+        known_gender(part) and (not index or parts[index - 1] not in _SAINTS)
+        for index, part in enumerate(parts)
+    )
+
+
 def described(text: str, found: list[tuple[int, str]], joined: list[bool]) -> Iterator[str]:
     """Names, in lower case, that the text calls a company or a team: "Kestrel Looms, the maker of
-    carpets", "the furniture chain Moberg"; none that a first name opens."""
+    carpets", "the furniture chain Moberg", "a bank, Kredo,"; none that a first name opens."""
     first = 0
     for index, (start, word) in enumerate(found):
         if index == 0 or not joined[index - 1]:
@@ -95,7 +105,9 @@ def described(text: str, found: list[tuple[int, str]], joined: list[bool]) -> It
         opening, end = found[first][0], start + len(word)
         if joined[index] or not word[:1].isupper() or known_gender(found[first][1].lower()):
             continue
-        before = _BEFORE.search(text[max(opening - _REACH, 0) : opening])
+        ahead = text[max(opening - _REACH, 0) : opening]
+        apposed = _APPOSED.search(ahead) if text[end : end + 1] in (",", ".", ";") else None
+        before = _BEFORE.search(ahead) or apposed
         behind = _BEHIND.match(text[end : end + _REACH])
         if any(told and _is_body(told["noun"]) for told in (before, behind)):
             yield text[opening:end].lower()

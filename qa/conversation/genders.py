@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Mapping
 
 from qa.conversation.nouns import gender_of
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.reading.names.gender import known_gender
+from qa.reading.names.tables import is_ordinary
 
-__all__ = ["genders_of", "without_owner"]
+__all__ = ["genders_of", "last_names", "without_owner"]
 
 # How far behind a name, in characters, a pronoun still speaks of it.
 _REACH = 160
@@ -57,12 +58,13 @@ def genders_of(
     recent: list[tuple[int, str, bool]] = []
     told: dict[int, str] = {}
     bare: dict[str, str] = {}
+    surnames = last_names(found, joined)
     for index, (start, word) in enumerate(found):
         said = _GENDERS.get(word.lower())
         if said and _is_acted_on(found, index, recent):
             continue
         if said:
-            name = _meant(recent, said, votes, start)
+            name = _meant(recent, said, votes, start, surnames)
             if name:
                 votes.setdefault(name, Counter())[said] += 1
         elif start in things:
@@ -70,11 +72,31 @@ def genders_of(
         elif _is_another(found, index):
             recent = []
         elif (lower := without_owner(word).lower()) in spelt and word[:1].isupper():
-            told[index] = known = _told(found, joined, index, told) if by_name else ""
+            known = _told(found, joined, index, told) if by_name else ""
+            if lower in surnames and not joined[index] and not (index and joined[index - 1]):
+                known = ""  # Adeyemi of Grace Adeyemi is no man, though men are called so
+            told[index] = known
             if known and bare.setdefault(lower, known) == known:
                 votes.setdefault(lower, Counter())[known] += _LEAST
             recent = [*recent[-3:], (start, lower, joined[index])]
     return {name: clear for name, counted in votes.items() if (clear := _clear(counted))}
+
+
+def last_names(found: list[tuple[int, str]], joined: list[bool]) -> frozenset[str]:
+    """The last words of names that no title opens, in lower case, be they first names too."""
+    lowers = [without_owner(word).lower() for _, word in found]
+    return frozenset(
+        lowers[index]
+        for index in range(1, len(found))
+        if joined[index - 1] and not joined[index] and _opens(found[index - 1][1])
+    )
+
+
+def _opens(word: str) -> bool:
+    """May it be a first name, as Selam of Selam Bekele, and no "Mr", "Coach" or "Kenya's"?"""
+    lower = word.lower()
+    named = not is_ordinary(lower) and lower not in table("gendered_titles")
+    return word == without_owner(word) and (bool(known_gender(lower)) or named)
 
 
 def _is_acted_on(
@@ -114,7 +136,11 @@ def _told(
 
 
 def _meant(
-    recent: list[tuple[int, str, bool]], said: str, votes: Mapping[str, Counter[str]], start: int
+    recent: list[tuple[int, str, bool]],
+    said: str,
+    votes: Mapping[str, Counter[str]],
+    start: int,
+    surnames: frozenset[str],
 ) -> str:
     """The latest name in reach that is not known, or told so far, to be of the other gender, nor
     goes on with a word that is: "he" is no Sunniva of a Sunniva Berg who is "she"."""
@@ -123,7 +149,8 @@ def _meant(
         if start - place > _REACH:
             return ""
         told = _clear(votes[name]) if name in votes else ""
-        another = (known_gender(name) or told) not in ("", said) or (another and goes_on)
+        own = "" if name in surnames else known_gender(name)
+        another = (own or told) not in ("", said) or (another and goes_on)
         if not another:
             return name
     return ""

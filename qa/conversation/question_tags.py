@@ -10,10 +10,12 @@ from collections.abc import Callable, Sequence
 from qa.conversation.repairs import DO, POINTING, may_be_bare
 from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import table
+from qa.language.wordtags import choices
 
 __all__ = ["ends_in_nationality", "with_nouns", "with_verb"]
 
 _ASKED = 3  # words of "Which river flows"
+_COUNTED = 3  # words of "How many homes"
 _WHENCE = 4  # words of "Where is mortadella from?"
 
 
@@ -81,7 +83,16 @@ def with_nouns(lowers: Sequence[str], tags: Sequence[str], end: int) -> list[str
     verbless = not any(tag.startswith(("VB", "MD")) for tag in told[:end])
     if asks and verbless and end > _ASKED and tags[_ASKED] in ("IN", "TO", "DT", "PRP$"):
         told[_ASKED - 1] = "VBZ"
+    if lowers[:2] == ("how", "many") and verbless and end > _COUNTED + 1:
+        told[_COUNTED] = _deed(lowers, told, _COUNTED)
     return told
+
+
+def _deed(lowers: Sequence[str], tags: Sequence[str], index: int) -> str:
+    """The "lost" of "How many homes lost power?" is what they did, where nothing else is."""
+    behind = tags[index - 1] == "NNS" and tags[index] in ("JJ", "VBN")
+    past = behind and "VBD" in choices(lowers[index]).split("/")
+    return "VBD" if past and tags[index + 1].startswith(("NN", "DT", "PRP")) else tags[index]
 
 
 def ends_in_nationality(lowers: Sequence[str], tags: Sequence[str], end: int) -> bool:

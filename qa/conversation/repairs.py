@@ -31,6 +31,7 @@ _SOMEBODY = frozenset(
 _GOING_ON = frozenset(
     "happening missing coming going changing causing doing remaining working burning".split()
 )
+_FINITES = tuple([word] for word in FINITE_BE)
 _OWNERS = ("'s", "’s", "'", "’")
 
 
@@ -48,6 +49,8 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
             plural = lowers[index] in ("'", "’") and done[index - 1] in ("NNS", "NNPS")
             if plural and following in ("VB", "VBP"):
                 done[index + 1] = "NN"
+            if not plural and following == "VBZ" and _goes_on(lowers, done, index + 2):
+                following = done[index + 1] = "NNS"  # "Berg's works are known"
             if plural or following.startswith(("NN", "JJ")):
                 done[index] = "POS"
         elif lowers[index] == "her" and following == "JJ" and index + _PAIR == end:
@@ -60,6 +63,11 @@ def mended(words: Sequence[str], tags: list[str], end: int) -> list[str]:
         else:
             done[index] = _retagged(lowers, done, index, end)
     return done
+
+
+def _goes_on(lowers: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """Does a verb stand there that has its subject before it?"""
+    return tags[index : index + 1] == ["MD"] or lowers[index : index + 1] in _FINITES
 
 
 def _retagged(lowers: Sequence[str], tags: list[str], index: int, end: int) -> str:

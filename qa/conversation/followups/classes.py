@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.conversation.followups.entities import Entity, Memory
+from qa.conversation.followups.entities import Entity, Memory, named_by
 from qa.conversation.followups.ones import noun_of_one
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.followups.said import DETERMINERS, INDEFINITE
@@ -25,6 +25,7 @@ _SINGLING = frozenset({"CD", "JJS", "JJR", "RBS", "RBR", "DT", "PRP$"})
 _DESCRIBING = frozenset(("JJ", "JJR", "VBN", "VBD", "VBG"))
 # What stands before "one" that is a noun or a number of its own.
 _OWN = frozenset({"DT", "JJ", "JJR", "JJS", "CD", "WDT", "WP", "NN", "NNP", "PDT", "CC"})
+_THEY = frozenset({"they", "he", "she", "we"})
 _VOWELS = "aeiou"
 
 
@@ -81,12 +82,30 @@ def replace_indefinite(text: str, memory: Memory, history: Sequence[Turn]) -> Re
     index = next((i for i in range(1, form.end) if form.lowers[i] == "one"), 0)
     if not index or not _stands_for(form, index):
         return None
-    spoken = (one for turn in memory[:_NEAR] for one in turn)
-    words = next((words for one in spoken if (words := _one_of(one))), "")
+    words = _of_answer(form, history) or next(filter(None, map(_one_of, _spoken(form, memory))), "")
     if not words:
         return None
     token = form.tokens[index]
     return Replacement("one", f"{text[: token.start]}{words}{text[token.end :]}", words)
+
+
+def _spoken(form: Form, memory: Memory) -> list[Entity]:
+    """What was spoken of of late; nobody who got one is what "they" got."""
+    they = not _THEY.isdisjoint(form.lowers[: form.end])
+    spoken = [one for turn in memory[:_NEAR] for one in turn]
+    return [one for one in spoken if not (they and one.person and one.role == "subject")]
+
+
+def _of_answer(form: Form, history: Sequence[Turn]) -> str:
+    """The barrier of "signatures for a barrier", which was asked for and may be got; or ""."""
+    asked = [turn for turn in history if not turn.small_talk][-1:]
+    if not asked or not asked[0].answer.spans or form.wh_word:
+        return ""
+    last = read(asked[0].answer.question.resolved)
+    object_ = last.wh_word == "what" and last.verb >= 0 and not (last.copular or last.asks_subject)
+    said = " ".join(asked[0].answer.spans[0].text.split())
+    found = [one for one in named_by(said) if INDEFINITE.match(one.text) and not one.person]
+    return found[-1].text if object_ and found else ""
 
 
 def replace_described(text: str, memory: Memory, history: Sequence[Turn]) -> Replacement | None:

@@ -45,8 +45,7 @@ def spoken_of(
     `articles` tell the gender of people whose names do not.
     """
     asked = [turn for turn in history if not turn.small_talk][-MEMORY:]
-    casts = casts_of(articles)
-    people = called_people(asked)
+    casts, people = casts_of(articles), called_people(asked)
     turns = [
         (
             *_meant_from_start(turn.answer, casts, articles),
@@ -158,6 +157,8 @@ def _gendered(entity: Entity, casts: Sequence[Cast]) -> Entity:
         return replace(entity, kind="thing")
     if any(cast.may_be_firm(entity.text.lower()) for cast in casts):
         return replace(entity, kind="name", gender="")
+    if any(entity.text.lower() in cast.lasts for cast in casts):
+        entity = replace(entity, gender="")  # Bekele of Selam Bekele may be she
     return replace(entity, kind="person", gender=told) if told else entity
 
 

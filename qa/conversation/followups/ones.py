@@ -13,6 +13,7 @@ from qa.answering.answer import Answer
 from qa.conversation.followups.entities import Entity, Memory, measures, phrases
 from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import Replacement
+from qa.conversation.followups.thatone import that_one
 from qa.conversation.form import Form, phrase_end, read
 from qa.conversation.nouns import is_attribute, is_relational, plural, singular
 from qa.conversation.turn import Turn, last_answered, words_put_in
@@ -61,7 +62,7 @@ def replace_one(text: str, memory: Memory, history: Sequence[Turn]) -> Replaceme
             continue
         before = form.lowers[index - 1]
         if before in ("this", "that"):
-            return _that_one(form, index, memory)
+            return that_one(form, index, memory, history)
         picks = before in _PICKS or form.tags[index - 1] == "JJS"
         picked = picks and index > 1 and form.lowers[index - 2] in _DETERMINERS
         described = form.lowers[index] == "ones" and form.tags[index - 1] in ("JJ", "JJR", "JJS")
@@ -104,14 +105,6 @@ def _two_of(form: Form, entities: Sequence[Entity]) -> list[str]:
     asked = [one.text for one in alike if one.plural == alike[0].plural]
     things = list(dict.fromkeys(asked)) if form.wh_word == "which" else []
     return pair or (things if len(things) == _PAIR else [])
-
-
-def _that_one(form: Form, index: int, memory: Memory) -> Replacement | None:
-    things = [[one for one in entities if not one.person] for entities in memory]
-    latest = next((found for found in things if found), [])
-    said = (one for one in latest if one.role == "answer")
-    entity = next(said, latest[0] if latest else None)
-    return _put(form, (index - 1, index + 1), entity.text, "this one") if entity else None
 
 
 def _noun(form: Form, index: int, history: Sequence[Turn]) -> Replacement | None:

@@ -45,9 +45,12 @@ _GROUPS = frozenset({"organisation", "group", "place", "person", "animal"})
 # Measures of bodies, stretches and prices, none of which a town or a country has.
 _NOT_OF_PLACES = frozenset("deep long heavy fast thick much".split())
 
+_LEADING_ON = frozenset("have need want go going plan try like hope intend".split())
 # What a place may be said to do in a larger one.
 _LYING = frozenset("locate situate find place base count include know".split())
 _BEGINNING = frozenset("start begin happen occur".split())
+_DEED_ENDINGS = ("ation", "ition", "ion", "ment", "al")
+_SHORT = 2
 _ANYBODY = (("you",), ("i",), ("we",), ("one",))
 
 
@@ -139,7 +142,7 @@ def _use(form: Form, index: int) -> _Use | None:
         return None
     if form.subject == (index, index + 1):
         role = "patient" if form.passive else "subject"
-        return _Use(role, base_verb(form.words[form.verb]) if form.verb >= 0 else "")
+        return _Use(role, base_verb(form.words[_deed(form)]) if form.verb >= 0 else "")
     before = form.tags[index - 1] if index else ""
     if form.wh_word == "what" and form.lowers[max(index - 1, 0)] in ("before", "after"):
         return _Use("follower", base_verb(form.words[form.verb]) if form.verb >= 0 else "")
@@ -148,6 +151,16 @@ def _use(form: Form, index: int) -> _Use | None:
     if before.startswith("VB") and form.lowers[index - 1] not in FINITE_BE:
         return _Use("object", base_verb(form.words[index - 1]))
     return None
+
+
+def _deed(form: Form) -> int:
+    """Where the "ask" of "they have to ask" stands: what is done, not that it has to be."""
+    place = form.verb
+    while form.lowers[place] in _LEADING_ON and form.lowers[place + 1 : place + 2] == ("to",):
+        if form.tags[place + 2 : place + 3] != ("VB",):
+            break
+        place += 2
+    return place
 
 
 def _of_facts(form: Form, index: int, use: _Use) -> bool:
@@ -225,6 +238,19 @@ def _no_doer(form: Form, use: _Use | None, entity: Entity) -> bool:
     return entity.head == use.verb or _is_figure((entity.head,))  # no harvest harvests
 
 
+def _no_deed_of_it(form: Form, use: _Use | None, entity: Entity) -> bool:
+    """Is it the restoration, as what somebody restored, or the investigation investigated?"""
+    done = use is not None and use.role in ("object", "patient") and not entity.named
+    return done and use is not None and _is_deed_of(entity.head, use.verb)
+
+
+def _is_deed_of(noun: str, verb: str) -> bool:
+    """Is the noun the verb with one of the endings of deeds?"""
+    stems = (noun[: -len(ending)] for ending in _DEED_ENDINGS if noun.endswith(ending))
+    bare = verb.removesuffix("e")
+    return len(bare) > _SHORT and any(one.removesuffix("e") == bare for one in stems)
+
+
 def _no_owner(form: Form, use: _Use | None, entity: Entity) -> bool:
     """Is it somebody's hands, as those whom one asks what they did?"""
     deed = use is not None and use.role == "subject" and use.verb == "do" and form.wh_word == "what"
@@ -293,6 +319,7 @@ _RULES: tuple[Callable[[Form, _Use | None, Entity], bool], ...] = (
     _no_sufferer,
     _no_deed,
     _no_doer,
+    _no_deed_of_it,
     _no_owner,
     _not_played,
     _no_parent,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.nouns import is_animal, is_group
+from qa.language.lexicon import words
 from qa.light import NamedTuple
 
 __all__ = ["POINTING", "PRONOUNS", "Memory", "Pronoun", "Replacement", "fits"]
@@ -64,6 +65,15 @@ def _person_fits(entity: Entity, pronoun: Pronoun) -> bool:
     named = entity.kind == "name" and not entity.text.startswith("the ")
     if is_group(entity.head) and not entity.named:
         return False  # a family is no she
+    if entity.kind == "somebody" and _is_body(entity):
+        return False  # nor is "the Alliance"
     beast = is_animal(entity.head) and entity.head not in _KINDS
     living = entity.person or named or beast
     return living and entity.gender in ("", pronoun.gender)
+
+
+def _is_body(entity: Entity) -> bool:
+    """Is it "the Alliance", whose article few people's names have ("the Queen", "the Pope")?"""
+    first, *rest = entity.text.split()
+    office = not words("roles").isdisjoint(word.lower() for word in rest)
+    return first.lower() == "the" and entity.named and not (entity.gender or office)

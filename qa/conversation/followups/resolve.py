@@ -28,7 +28,7 @@ from qa.conversation.followups.classes import replace_class, replace_described, 
 from qa.conversation.followups.counted import complete_counted
 from qa.conversation.followups.deeds import complete_deed, replace_deed
 from qa.conversation.followups.earlier import asks_anew, turn_meant
-from qa.conversation.followups.entities import Memory, named_by
+from qa.conversation.followups.entities import Memory
 from qa.conversation.followups.fragments import (
     Fragment,
     correction,
@@ -39,6 +39,7 @@ from qa.conversation.followups.fragments import (
 )
 from qa.conversation.followups.lives import of_one_life
 from qa.conversation.followups.memory import spoken_of
+from qa.conversation.followups.mentioned import told_of_instead
 from qa.conversation.followups.ones import replace_one
 from qa.conversation.followups.others import already_said, ask_others, counted
 from qa.conversation.followups.owned import ask_otherwise, ask_owned, ask_side, is_side
@@ -82,7 +83,6 @@ class _Restored(NamedTuple):
 
 _WORDS = 2
 _RECENT = 4
-_ABOUT = pattern(r"\s*(?:(?:and|but|so)\b[\s,]*)*(?:what|how) about\b", re.IGNORECASE)
 _SORRY = pattern(r"\s*(?:sorry|oops),? (?P<meant>[a-z]+(?: [a-z]+)?)[\s?.!]*", re.IGNORECASE)
 _FEW = 8
 # What was neither asked nor answered is meant by he, she and they alone.
@@ -164,7 +164,7 @@ def resolve(
         hints=tuple(dict.fromkeys(hint for hint in hints if hint)),
     )
     changed = tuple(step for step in steps if step.before != step.after)
-    instead = _told_of_instead(named, last) if restored and restored.rule == "slot" else ""
+    instead = told_of_instead(named, last, articles) if restored and restored.rule == "slot" else ""
     instead = instead or without_then(resolved, replaced)
     meant = tuple(step.words for step in replaced if step.rule.startswith("pronoun"))
     return Resolution(resolved, changed, context, instead, meant)
@@ -217,19 +217,6 @@ def _restore(
     if not whole and before:
         whole = last.text.replace(before, part.text, 1)
     return _Restored("slot", whole) if whole else None
-
-
-def _told_of_instead(text: str, last: Form) -> str:
-    """ "What about the minister?" of "and the minister?" after "What will she miss?", or "": where
-    somebody's deed was asked for, others did something else."""
-    part = fragment(text)
-    who = next(iter(named_by(part.text)), None) if part is not None and part.linked else None
-    if who is None or part is None:
-        return ""
-    deed = last.wh_word == "what" and last.verb >= 0 and not last.asks_subject
-    thing = part.text.lower().startswith("the ") and not who.person
-    told = (deed and who.person) or (thing and not who.named)
-    return f"What about {part.text}?" if told else ""
 
 
 def _of_owner(text: str, restored: _Restored | None) -> str | None:

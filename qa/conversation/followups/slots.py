@@ -17,7 +17,7 @@ from qa.conversation.followups.entities import named_by
 from qa.conversation.followups.picks import ordinal_one, put_picked
 from qa.conversation.followups.putting import added, is_time, put_time, replaced, time_behind
 from qa.conversation.form import PREPOSITIONS, Form, phrase_end, read
-from qa.conversation.nouns import is_attribute, is_kin, kind_of
+from qa.conversation.nouns import is_attribute, is_group, is_kin, kind_of
 from qa.conversation.repairs import DO
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import POSSESSIVES
@@ -84,7 +84,7 @@ def put(text: str, last: Form, answer: Answer) -> str | None:
     slots = (alike, *_bare_slots(form, last))
     slot = next((one for one in slots if one is not None), None)
     if slot is not None:
-        return replaced(last, slot, words)
+        return replaced(last, _with_side(slot, last, form), words)
     whole = _fate(form, last) or _of_person(words, last) or _whole_subject(form, last)
     return whole or _did_too(form, last)
 
@@ -148,6 +148,14 @@ def _bare_slots(form: Form, last: Form) -> Iterator[Range | None]:
     """The whole subject, then the object, for a phrase that nothing says to be alike."""
     yield _subject_slot(form, last)
     yield _object_slot(form, last)
+
+
+def _with_side(slot: Range, last: Form, form: Form) -> Range:
+    """All of "Ann's party" for "And the Alliance?", which is a party and has none."""
+    owned = last.tags[slot[1] : slot[1] + 1] == ("POS",)
+    side = owned and any(map(is_group, last.lowers[slot[1] + 1 : slot[1] + 2]))
+    body = form.lowers[0] == "the" and form.words[form.end - 1][:1].isupper()
+    return (slot[0], slot[1] + 2) if side and body else slot
 
 
 def _of_another(owner: str, last: Form) -> str | None:

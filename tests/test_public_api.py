@@ -1,9 +1,11 @@
 """The public API as others build on it: names, kinds, signatures, fields, and what always holds."""
 
+import copy
 import dataclasses
 import inspect
 import json
 import os
+import pickle
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -184,6 +186,37 @@ def test_api_same_question_same_answer(question: str, article: qa.Article) -> No
     again = qa.Article.from_text(TEXT, title="Harbour", published=date(2021, 3, 4))
     first, second = qa.Chat(article).ask(question), qa.Chat(again).ask(question)
     assert first.to_dict() == second.to_dict()
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy], ids=["copy", "deepcopy"])
+def test_api_copies_are_equal(copied: Callable[[Any], Any], article: qa.Article) -> None:
+    answer = qa.Chat(article).ask("When was the crane built?")
+    assert copied(article) is article
+    assert copied(answer) == answer
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        pytest.param(copy.deepcopy, id="copied"),
+        pytest.param(lambda chat: pickle.loads(pickle.dumps(chat)), id="pickled"),
+    ],
+)
+def test_api_a_conversation_goes_on_elsewhere(
+    copied: Callable[[qa.Chat], qa.Chat], article: qa.Article
+) -> None:
+    chat = qa.Chat(article)
+    answer = chat.ask("When was the crane built?")
+    again = copied(chat)
+    assert again.history[0].answer.to_dict() == answer.to_dict()
+    assert again.ask("Who bought it?").to_dict() == chat.ask("Who bought it?").to_dict()
+
+
+def test_api_values_tell_what_they_are_on_a_line(article: qa.Article) -> None:
+    answer = qa.Chat(article).ask("When was the crane built?")
+    assert repr(article) == "Article(title='Harbour', published=datetime.date(2021, 3, 4))"
+    assert repr(answer) == f"Answer('span', '1911', confidence={answer.confidence:.2f})"
+    assert repr(answer.trace[0]).startswith("Trace('1911', points=")
 
 
 @pytest.mark.parametrize("question", QUESTIONS)

@@ -65,6 +65,9 @@ class Trace:
         self.points = points
         self._hits = hits
 
+    def __repr__(self) -> str:
+        return f"Trace({self.span.text!r}, points={self.points:.1f})"
+
     @property
     def hits(self) -> tuple[RuleHit, ...]:
         """What the rules gave."""

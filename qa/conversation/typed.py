@@ -8,9 +8,11 @@ import unicodedata
 from qa.language.lexicon import table
 from qa.light import pattern
 
-__all__ = ["as_meant", "may_be_several", "without_escapes"]
+__all__ = ["as_meant", "decoded", "may_be_several", "without_escapes"]
 
 _ESCAPE = pattern("\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
+# How Python keeps bytes that are no text in the encoding that it expects.
+_UNDECODED = pattern("[\udc80-\udcff]+")
 # "1. Who …", "Q3: Who …", "- Who …", "> Who …"
 _MARK = pattern(
     r"\s*(?:(?:q|question)\s?\d{0,3}[.:)]|\(?\d{1,3}[.)]|[-*•>])\s+(?=[^\W\d_])",
@@ -76,6 +78,19 @@ _ALIKE = str.maketrans(
     "АВЕЅІЈКМНОРСТУХаеѕіјорсухһԁ" "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοναιρυ",
     "ABESIJKMHOPCTYXaesijopcyxhd" "ABEZHIKMNOPTYXovaipu",
 )  # fmt: skip
+
+
+def decoded(text: str) -> str:
+    """`text` with its bytes that were no text as expected, as UTF-8 or else as Windows has them."""
+    return text if text.isascii() else _UNDECODED.sub(lambda match: _bytes_read(match[0]), text)
+
+
+def _bytes_read(undecoded: str) -> str:
+    data = undecoded.encode("utf-8", "surrogateescape")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
 
 
 def without_escapes(text: str) -> str:

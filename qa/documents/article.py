@@ -247,7 +247,8 @@ def _day(published: date | None) -> date | None:
 def _stem(name: str) -> str:
     from pathlib import Path
 
-    return clean_name(Path(name).stem)
+    stem = clean_name(Path(name).stem)
+    return f"pipe {stem}" if name.startswith("/dev/fd/") else stem
 
 
 def _own_title(text: str, paragraphs: tuple[Paragraph, ...]) -> str:

@@ -60,14 +60,17 @@ _CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\v\f\r") + b"\
 _ODD_IN_WORD = pattern(
     "(?<=[a-zß-öø-ÿ])[\u0080-\u00ac\u00ae-\u00b6\u00b8-\u00de€‚„†‡ˆ‰Š‹ŒŽ“•˜™›Ÿ](?=[a-zß-öø-ÿ])"
 )
+# A descriptor that this process holds, as shells name what they pass: `-a <(pdftotext a.pdf -)`.
+_HELD = pattern(r"/(?:dev|proc/self)/(?:fd/(\d+)|stdin)", needs="/")
 _SAMPLE = 32_768  # bytes; enough for a guess at the encoding, which is not linear in its input
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:
-    """The content of the regular file `path`; its size is checked before it is read.
+    """The content of the regular file `path`, whose size is checked before it is read, or of a pipe
+    that is open already.
 
-    Raises ArticleError, naming the file, if it is missing, a folder, a pipe or a device, larger
-    than `MAX_BYTES`, or refused by the system.
+    Raises ArticleError, naming the file, if it is missing, a folder, another pipe or a device,
+    larger than `MAX_BYTES`, or refused by the system.
     """
     if not isinstance(path, str | os.PathLike):
         raise TypeError(f"path must be a str or a Path, not {type(path).__name__}")
@@ -77,8 +80,11 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
         raise ArticleError("The article has no name: give a file that holds it.")
     try:
         status = file.stat()
-        _check_regular(name, status)
-        with file.open("rb") as stream:
+        held = _HELD.fullmatch(str(file)) if stat.S_ISFIFO(status.st_mode) else None
+        if held is None:
+            _check_regular(name, status)
+        # Opened anew, a pipe that nobody writes to any more would be waited for.
+        with os.fdopen(os.dup(int(held[1] or 0)), "rb") if held else file.open("rb") as stream:
             data = stream.read(8)
             limit = limit_of(data)
             _check_size(name, status.st_size, limit)

@@ -189,11 +189,11 @@ def _once(options: Options) -> int:
 
 
 def _answered(options: Options) -> int:
-    from qa.conversation.typed import without_escapes
+    from qa.conversation.typed import decoded, without_escapes
     from qa.documents.cleaning import clean
     from qa.ui.telling import tell
 
-    question = clean(without_escapes(" ".join(options.question))).strip()
+    question = clean(without_escapes(decoded(" ".join(options.question)))).strip()
     if not question:
         raise UsageError("the question is empty; ask something such as: Who came to the meeting?")
     return tell(_asker(options), question, options)

@@ -22,6 +22,7 @@ __all__ = [
     "prepare_streams",
     "reopen_terminal",
     "silence",
+    "widen",
 ]
 
 PROG = "article-qa"
@@ -45,12 +46,26 @@ def prepare_streams() -> None:
     if sys.stderr is None:
         sys.stderr = _nowhere()
     for stream, errors in (
-        (sys.stdin, "replace"),
+        (sys.stdin, "surrogateescape"),
         (sys.stdout, "backslashreplace"),
         (sys.stderr, "backslashreplace"),
     ):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors=errors)
+
+
+def widen(stream: TextIO) -> None:
+    """Have a pipe that begins as UTF-16 does be read as that: some shells of Windows write it."""
+    if not isinstance(stream, io.TextIOWrapper) or not isinstance(stream.buffer, io.BufferedReader):
+        return
+    try:
+        head = stream.buffer.peek(2)[:2]
+    except OSError:  # whoever reads it tells
+        return
+    if head in (b"\xff\xfe", b"\xfe\xff"):
+        stream.reconfigure(encoding="utf-16", errors="replace")
+    elif len(head) == 2 and 0 in head and any(head):
+        stream.reconfigure(encoding="utf-16-be" if head[0] == 0 else "utf-16-le", errors="replace")
 
 
 def silence(stream: TextIO | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
-from qa.conversation.typed import without_escapes
+from qa.conversation.typed import decoded, without_escapes
 from qa.documents.cleaning import clean
 from qa.errors import UsageError
 from qa.light import TYPE_CHECKING
@@ -19,7 +19,7 @@ from qa.ui.rendering.render import (
     understood,
 )
 from qa.ui.rendering.terminal import marks_for, paint, wants_colour
-from qa.ui.streams import complain, notify
+from qa.ui.streams import complain, notify, widen
 
 if TYPE_CHECKING:
     from typing import Any, TextIO
@@ -71,11 +71,14 @@ def questions_in(stream: TextIO | None) -> Iterator[str]:
 
     Raises UsageError when the stream cannot be read.
     """
+    if stream is not None:
+        widen(stream)
     while stream is not None and (line := _read_line(stream)):
         rest = line
         while rest and not rest.endswith("\n"):
             rest = _read_line(stream)
-        if question := clean(without_escapes(line.removeprefix("\ufeff"))).strip():
+        line = decoded(line.removeprefix("\ufeff"))
+        if question := clean(without_escapes(line)).strip():
             yield question
 
 

@@ -361,7 +361,7 @@ def test_render_counted(number: int, told: str) -> None:
     ("named", "told"),
     [
         pytest.param(["One"], "One", id="one"),
-        pytest.param(["One", "", "\x1b[2JThree"], "One; without a title;  [2JThree", id="three"),
+        pytest.param(["One", "", "\x1b[2JThree"], "One; an untitled text;  [2JThree", id="three"),
         pytest.param([*"abcde"], "a; b; c; d; e", id="five"),
         pytest.param([*"abcdefg"], "a; b; c; d; e and 2 more", id="seven"),
     ],

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qa.conversation.typed import without_escapes
+from qa.conversation.typed import decoded, without_escapes
 from qa.documents.cleaning import clean
 from qa.errors import QAError, UsageError
 from qa.ui.clipboard import copy_natively, osc52
@@ -146,7 +146,7 @@ class _Talk:
             self.show([[Segment(_PROMPT + flat(turn.question))], *self._lines(turn.answer)])
 
     def turn(self, text: str) -> None:
-        text = clean(without_escapes(text)).strip()
+        text = clean(without_escapes(decoded(text))).strip()
         if not text:
             return
         if is_command(text):

@@ -100,7 +100,7 @@ def counted(number: int, noun: str) -> str:
 
 def titles(articles: Sequence[Article]) -> str:
     """The titles of the first articles, and how many there are besides."""
-    shown = [flat(article.title) or "without a title" for article in articles[:_TITLES_SHOWN]]
+    shown = [flat(article.title) or "an untitled text" for article in articles[:_TITLES_SHOWN]]
     rest = len(articles) - len(shown)
     return "; ".join(shown) + (f" and {rest:,} more" if rest else "")
 

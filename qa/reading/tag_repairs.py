@@ -30,7 +30,6 @@ from qa.reading.clause_repairs import (
 )
 from qa.reading.nonfinite import absolutes, bare_objects, contracted, reduced, split_infinitives
 from qa.reading.verb_repairs import (
-    behind_asides,
     behind_modals,
     behind_pronouns,
     behind_subjects,
@@ -47,6 +46,7 @@ from qa.reading.verb_repairs import (
 )
 from qa.reading.word_repairs import (
     alone,
+    behind_asides,
     behind_measures,
     joined_clauses,
     joined_presents,
@@ -291,7 +291,7 @@ _RULES = (
     (frozenset(("VB", "VBP", "VBZ")), between),
     (frozenset(("WDT", "WP")), behind_pronouns),
     (frozenset(("RB", "JJ", "NN", "VBN", "VB", "NNS")), behind_subjects),
-    (frozenset(("WDT", "WP")), behind_asides),
+    (frozenset(("WDT", "WP", "WP$", "WRB")), behind_asides),
     (frozenset(("JJ", "NN", "VB", "VBP")), behind_be),
     (frozenset(("``",)), quoted),
     (frozenset(("VBN", "NN", "JJ")), with_objects),

@@ -15,7 +15,6 @@ from qa.light import pattern
 from qa.reading.nonfinite import goes_on, is_led, undergone
 
 __all__ = [
-    "behind_asides",
     "behind_modals",
     "behind_pronouns",
     "behind_subjects",
@@ -51,7 +50,6 @@ _TWO_OBJECTS = frozenset(
     hand grant teach tell owe deny allow ask date number hand base
     """.split()
 )
-_RELATIVES = frozenset(("WDT", "WP"))
 _HELPING = frozenset(map(stem, ("help", "let", "make")))
 _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
@@ -151,37 +149,6 @@ def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
         if wanted and wanted in choices(words[index], False).split("/"):
             mended[index] = wanted
     return mended
-
-
-def behind_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "The office, which takes cash, closes at four": behind the comma that closes a relative
-    clause a noun that can be a verb is one, and a participle with an object the past."""
-    mended: dict[int, str] = {}
-    if any(words[i - 1] == "," and tags[i] in FINITE for i in range(1, len(tags))):
-        return mended  # "The shop, which sells candles, books and maps, is closed"
-    for index in range(4, len(tags) - 1):
-        if words[index - 1] != "," or tags[index + 1] not in _AFTER_VERB:
-            continue
-        past = tags[index] == "VBN" and tags[index + 1] in ("PRP", "PRP$")
-        if tags[index] != "NNS" and not past:
-            continue
-        opened = [i for i in range(1, index - 2) if words[i - 1] == "," and tags[i] in _RELATIVES]
-        verb = bool(opened) and not FINITE.isdisjoint(tags[opened[-1] : index])
-        if verb and "," not in words[opened[-1] : index - 1]:
-            mended |= (
-                {index: "VBD" if past else "VBZ"} if past or _is_rather_verb(words[index]) else {}
-            )
-    return mended
-
-
-def _is_rather_verb(word: str) -> bool:
-    """Whether a word in -s is a verb before it is a noun: "closes", and not "pears"."""
-    bare = choices(word.removesuffix("s"), False).split("/")
-    return (
-        "VBZ" in choices(word, False).split("/")
-        and "VB" in bare
-        and "NN" not in bare[: bare.index("VB")]
-    )
 
 
 def _is_behind_comma(words: Sequence[str], tags: Sequence[str], index: int) -> bool:

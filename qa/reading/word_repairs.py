@@ -14,6 +14,7 @@ from qa.language.wordtags import choices
 
 __all__ = [
     "alone",
+    "behind_asides",
     "behind_measures",
     "joined_clauses",
     "joined_presents",
@@ -29,6 +30,7 @@ _NOUN_PHRASE = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD".split())
 _JOINS = frozenset("and but while whereas".split())
 _AHEAD = _OBJECT | {"NNS", "NNP", "NNPS", "JJ"}
 _RELATIVE = frozenset(("WDT", "WP", "WRB"))
+_ASIDE = _RELATIVE | {"WP$"}
 _GOING_ON = frozenset("IN TO DT PRP$ RB".split())
 _NOMINAL = frozenset("NN NNS JJ NNP NNPS".split())
 _ARTICLES = frozenset("the a an his its their our my your".split())
@@ -77,6 +79,40 @@ def second_verbs(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if may and not _is_finite(words, tags, verb):
             mended[verb] = "VBP"
     return mended
+
+
+def behind_asides(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The office, which takes cash, closes at four", "the band, who come from Oslo, play folk":
+    the verb of a sentence behind the comma that closes a relative clause, where it has none else.
+    """
+    opened = next((i for i in range(2, len(tags)) if _opens_aside(words, tags, i)), 0)
+    if not opened or not FINITE.isdisjoint(tags[:opened]) or words[-1] not in (".", "!"):
+        return {}
+    closing = [i for i in range(opened + 2, len(tags) - 2) if words[i] == ","]
+    for comma in reversed(closing):
+        at = comma + 1 + (tags[comma + 1] == "RB")
+        if FINITE.isdisjoint(tags[opened:comma]) or _is_finite(words, tags, comma + 1):
+            return {}
+        many = tags[opened - 2] in ("NNS", "NNPS") or tags[opened + 1] == "VBP"
+        if verb := _main_verb(words, tags, at, many=many):
+            return {at: verb}
+    return {}
+
+
+def _opens_aside(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    return tags[i] in _ASIDE and words[i - 1] == "," and tags[i - 2] in NOUNS
+
+
+def _main_verb(words: Sequence[str], tags: Sequence[str], at: int, *, many: bool) -> str:
+    """The finite tag that a word can have as the verb of one subject, or of several, or ""."""
+    if at + 1 >= len(tags) or tags[at + 1] in ("CC", ",") or words[at][0].isupper():
+        return ""
+    possible = choices(words[at], False).split("/")
+    if tags[at] in ("VBN", "JJ", "NN", "VB") and "VBD" in possible:
+        return "VBD"
+    if many:
+        return "VBP" if tags[at] in ("VB", "NN") and "VB" in possible else ""
+    return "VBZ" if tags[at] == "NNS" and "VBZ" in possible and words[at + 1] != "." else ""
 
 
 def behind_measures(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

@@ -44,3 +44,27 @@ def test_figure_is_told_by_its_multiple(question: str, expected: str) -> None:
 def test_other_figures_are_left_alone(question: str) -> None:
     trace = ask(_TEXT, question).trace
     assert not any(hit.rule == _RULE for one in trace for hit in one.hits)
+
+
+_SUGAR = "The cake takes 300 grams of flour, twice as much sugar and an egg."
+_SCHOOL = "The school has 40 girls and three times as many boys."
+_TICKETS = "Leeds sold 1,200 tickets, and Hull half as many."
+_SEATS = "The cinema had 600 seats; the theatre had twice as many."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_SUGAR, "How much sugar does it take?", "600 grams", id="another-thing"),
+        pytest.param(_SUGAR, "How much flour does it take?", "300 grams", id="near-miss-the-thing"),
+        pytest.param(_SCHOOL, "How many boys does it have?", "120", id="so-many-times-as-many"),
+        pytest.param(_SCHOOL, "How many girls does it have?", "40", id="near-miss-first-count"),
+        pytest.param(_TICKETS, "How many tickets did Hull sell?", "600", id="half-as-many"),
+        pytest.param(_TICKETS, "How many tickets did Leeds sell?", "1,200", id="near-miss-first"),
+        pytest.param(
+            _SEATS, "How many seats did the theatre have?", "1,200", id="like-word-before"
+        ),
+    ],
+)
+def test_so_many_times_the_figure_before(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -21,6 +21,24 @@ def _tag_of(text: str, word: str) -> str:
             "VBN",
             id="inside-a-phrase",
         ),
+        pytest.param(
+            "The statue, which shows a miner with a lamp, stands in front of the hall.",
+            "stands",
+            "VBZ",
+            id="verb-behind-a-relative-clause",
+        ),
+        pytest.param(
+            "The band, who come from Oslo, play folk music.", "play", "VBP", id="verb-of-several"
+        ),
+        pytest.param(
+            "The club, which sells scarves, shirts and hats, closed early.",
+            "closed",
+            "VBD",
+            id="verb-behind-a-list",
+        ),
+        pytest.param(
+            "Anna, who likes dogs, cats and birds.", "cats", "NNS", id="near-miss-only-a-list"
+        ),
         pytest.param("She was the only one who came.", "only", "JJ", id="only-before-one"),
         pytest.param("Only one of them came.", "Only", "RB", id="near-miss-only-one"),
         pytest.param("At the meeting the king spoke.", "meeting", "NN", id="noun-before-subject"),

@@ -24,6 +24,9 @@ __all__ = ["barred", "included", "ordered", "shut"]
 
 _MAY = frozenset("can could may".split())
 _SHUT, _OPEN = frozenset("closed shut barred off-limits".split()), frozenset(("open",))
+_ALLOWED = frozenset("allowed permitted welcome admitted".split())
+_ANYBODY = frozenset("anyone anybody everyone everybody public".split())
+_GOING = frozenset("go come enter visit travel".split())
 _NOT, _BUT = frozenset(("not", "never", "n't", "n’t")), frozenset("except but unless only".split())
 _JOINING = frozenset(", and or all the".split())
 _DUTIES = (("need", "to"), ("have", "to"))
@@ -44,16 +47,21 @@ _LONGEST = 3  # words of what is included
 def barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
     """What a place that is open or closed to some says to who asks to go there as one of them."""
     lowers = [token.text.lower() for token in question.tokens]
-    if lowers[0] not in _MAY or question.negated or len(lowers) < len("can I go".split()):
+    may = lowers[0] in _MAY or not _ALLOWED.isdisjoint(lowers)
+    if not may or question.negated or len(lowers) < len("can I go".split()):
         return None
     for number, scene in scenes:
         own = scene.reading
         for i in range(len(own.lowers) - 2):
-            if own.lowers[i] not in _SHUT | _OPEN or own.lowers[i + 1] != "to":
+            to = i + 1 + (own.lowers[i + 1] == "only")
+            if own.lowers[i] not in _SHUT | _OPEN or own.lowers[to] != "to":
                 continue
             told = own.lowers[i] in _OPEN
             told ^= not _NOT.isdisjoint(own.lowers[max(0, i - 2) : i])
-            nouns = list(_named(own, i + 2))
+            nouns = list(_named(own, to + 1))
+            only = own.lowers[to - 1] == "only" or own.lowers[to + 2 : to + 3] == ("only",)
+            if nouns and told and only and _is_another(question, scene, nouns):
+                return Ruling(False, number, scene, " ".join(own.words[i : to + 2]))
             if nouns and _BUT.isdisjoint(own.lowers) and _is_one_of(question, scene, nouns):
                 return Ruling(told, number, scene, " ".join(own.words[i : i + 3]))
     return None
@@ -67,6 +75,23 @@ def _named(own: SentenceReading, start: int) -> Iterator[str]:
             yield singular(own.lowers[i])
         elif not tag.startswith(("NN", "JJ")) and own.lowers[i] not in _JOINING:
             return
+
+
+def _is_another(question: Question, scene: Scene, nouns: Sequence[str]) -> bool:
+    """Whether one asks as one of others than those named, or as anybody, and all else that is asked
+    stands in the sentence."""
+    lowers = [base(token.text.lower()) for token in question.tokens]
+    kinds = {
+        deed
+        for noun, deeds in table("travellers").items()
+        for deed in (noun, *deeds.split(", "))
+        if noun not in nouns and deed not in _GOING
+    }
+    kinds -= {one for noun in nouns for one in table("travellers").get(noun, "").split(", ")}
+    others = kinds.intersection(lowers) or _ANYBODY.intersection(lowers)
+    terms = enumerate(scene.matcher.terms)
+    rest = {n for n, term in terms if term.kind != "verb" and base(term.word.lower()) not in others}
+    return bool(others) and bool(rest) and all(_holds(scene, n) for n in rest)
 
 
 def _is_one_of(question: Question, scene: Scene, nouns: Sequence[str]) -> bool:

@@ -25,6 +25,7 @@ from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.claimed import Told, aligned, best, best_of, otherwise
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
 from qa.light import pattern, replace
@@ -38,6 +39,7 @@ _WHOLE = 0.99
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
 _GUESS = 0.1
 _CONTRACTED = ("n't", "n’t")
+_CLOCK = frozenset("am pm noon midday midnight a.m p.m".split())
 _LEAVE = frozenset("can could may should am is are do does".split())
 # How much of a claim is held by a rule that tells it from the other side.
 _BY_RULE = 0.8
@@ -70,6 +72,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         picked = _picked(question, library, context) or _asked_of(question, library, context)
         if picked is not None:
             return picked
+    if _ends_with_time(question) and (seasonal := _in_season(question, library, context)):
+        return seasonal
     matcher = Matcher(question, context.hints)
     scenes = library.scenes(question, matcher, context)
     if question.type is QuestionType.CHOICE and (picked := choose(question, scenes)):
@@ -95,6 +99,30 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         kind = AnswerKind.YES if _ANY.search(question.resolved) else AnswerKind.NO
         return Answer(kind, kind.value.title(), question, unsaid.evidence, unsaid.evidence, _GUESS)
     return unsaid
+
+
+def _ends_with_time(question: Question) -> bool:
+    """ "In July", "on Sundays", "at 8 pm", at a first look."""
+    last = [token.text.lower() for token in question.tokens if token.text[0].isalnum()][-1]
+    days = table("weekdays").keys() | table("months").keys()
+    return last in days or last.removesuffix("s") in days or last in _CLOCK or last[0].isdigit()
+
+
+def _in_season(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "Can I bring a dog in July?" of "closed to dogs from May to September": what is so without
+    the time is so within the one told, and the opposite outside it; or None."""
+    from qa.answering.claims.seasonal import is_within, season_of  # few questions have need of it
+
+    season = season_of(question)
+    plain = answer(season.bare, library, context) if season is not None else None
+    if season is None or plain is None or plain.kind not in (AnswerKind.YES, AnswerKind.NO):
+        return None
+    told = library.reading_of(plain.evidence[0])
+    within = is_within(season, told) if told is not None else None
+    if within is None:
+        return None
+    true = (plain.kind is AnswerKind.YES) == within
+    return _told_back(question, true, replace(plain, question=season.bare))
 
 
 def _unsaid(question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]) -> Answer:

@@ -30,7 +30,7 @@ _COMPARED = frozenset("compared than as relative".split())
 _JOURNEYS = frozenset(
     "walk drive ride march journey sail flight travel trek hike climb swim row".split()
 )
-_UNITS = MEASURED_KINDS - {MentionKind.FREQUENCY}
+_UNITS = MEASURED_KINDS - {MentionKind.FREQUENCY} | {MentionKind.MONEY}
 # What asks how far, and stands in no answer.
 _FAR = frozenset(map(stem, "far away distance".split()))
 _OWNING = frozenset(("'s", "’s", "'", "’"))

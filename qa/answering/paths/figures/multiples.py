@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
-from qa.answering.matching import Matcher
+from qa.answering.matching import Matcher, best_factors
 from qa.answering.paths.figures.computing import computed, spelled
 from qa.answering.paths.telling import sentence_of, span_in
 from qa.answering.question import Question, QuestionType
@@ -31,6 +31,8 @@ _TIMES = {"twice": 2.0, "double": 2.0, "half": 0.5, "triple": 3.0, "treble": 3.0
 _TIME_WORDS = frozenset(("times", "time"))
 _FIGURES = frozenset((MentionKind.NUMBER, MentionKind.MONEY, MentionKind.QUANTITY))
 _STOPS = frozenset((",", ".", ";", "–", "—", "(", ")", "and", "but"))
+_JOINTS = frozenset((",", ";", "and", "but", "while", "–", "—"))
+_SO_MANY = (("many",), ("much",))
 _REACH = 20  # tokens from the figure to what it is a multiple of
 _FREE = frozenset("number figure level amount many much".split())
 
@@ -56,6 +58,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 return _told(question, scene, found)
             if not sized and _is_base_asked(question, scene, one):
                 return _told(question, scene, one)
+            if not sized and (other := _of_other(scene, one)) is not None:
+                return _told(question, scene, other)
     return None
 
 
@@ -74,6 +78,27 @@ def _of_size(question: Question, scene: Scene, one: _Multiple) -> _Multiple | No
     if not wanted or not wanted <= told or (not as_ and size in lowers[: one.at]):
         return None
     return one if as_ else one._replace(times=1 / one.times)
+
+
+def _of_other(scene: Scene, one: _Multiple) -> _Multiple | None:
+    """ "40 girls and three times as many boys", "Hull sold half as many": so many times the figure
+    right before, where what is asked about is told of this part and not of that figure."""
+    lowers = scene.reading.lowers
+    base = lowers[slice(*one.base)]
+    before = _figures_before(scene, one.at)[-1]
+    joints = (i for i in range(one.at - 1, before.end - 1, -1) if lowers[i] in _JOINTS)
+    start = next(joints, 0)
+    if base[:1] != ("as",) or base[1:2] not in _SO_MANY or "as" in base[1:] or not start:
+        return None
+    first = best_factors(scene.matches[: before.end + 1])
+    own = best_factors(scene.matches[start : one.base[1]])
+    told = {found.term for found in scene.matches[: one.base[1]] if found is not None}
+    terms = enumerate(scene.matcher.terms)
+    wanted = {n for n, term in terms if term.index >= 0 and term.word.lower() not in _FREE}
+    nearer = any(own.get(n, 0.0) > first.get(n, 0.0) for n in wanted)
+    if not wanted <= told or not nearer:
+        return None
+    return one._replace(figure=before, times=1 / one.times)
 
 
 def _multiples(scene: Scene) -> Iterator[_Multiple]:
@@ -109,7 +134,7 @@ def _is_base_asked(question: Question, scene: Scene, one: _Multiple) -> bool:
     base = scene.reading.lowers[slice(*one.base)]
     asked = {token.text.lower() for token in question.tokens}
     usual = not _USUAL.isdisjoint(asked)
-    if usual is _USUAL.isdisjoint(base) or not (usual or "as" in base):
+    if usual is _USUAL.isdisjoint(base) or not (usual or "as" in base[1:]):
         return False
     since = scene.matches[one.base[0] : one.base[1]]
     told = {found.term for found in since if found is not None}

@@ -14,7 +14,6 @@ from qa.answering.analysis import analyse
 from qa.answering.entailing import SMALL_WORDS
 from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType, Role
-from qa.answering.relatives import doer_roles
 from qa.answering.spelling import is_english, is_name_listed, mended_word, spelled_out, stands
 from qa.language.lexicon import table, words
 from qa.language.phrasal import phrasal_at
@@ -66,7 +65,7 @@ def _as_why(question: Question, library: Library) -> Question:
 def _active(question: Question) -> Question:
     """ "By whom is it run?" as "Who ran it?", of what somebody has the role of doing."""
     doing = question.role is Role.OBLIQUE and _BY.search(question.resolved)
-    if not doing or not doer_roles(question.predicate):
+    if not doing:
         return question
     from qa.answering.rewording import active
 

@@ -40,18 +40,21 @@ _DYING = pattern(
 )
 _ACTIVE = "who did it for by whom it was done"
 _DONE = (
-    r"(?P<verb>\w+(?:ed|en|wn)|built|found|held|made|led|run|sent|sold|won|told|cut|bought|taught)"
+    r"(?P<how>(?:(?:first|\w+ly) )?)(?P<verb>\w+(?:ed|en|wn)|built|found|held|made|led|run|sent|"
+    r"sold|won|told|cut|bought|taught|shot|hit|put|set|met|kept|caught|brought|struck|hung|sung|laid|"
+    r"paid|hurt|shut|fought|lent|dug|swept|lost|spent)"
 )
 _WHOM = r"(?P<who>whom?|(?:which|what)(?: [\w-]+){1,3}?)"
 _ACTING = frozenset(("person", "organisation", "group"))
 _SUBJECTS = frozenset("i he she we they".split())
 _BE_DONE = r"(?P<be>is|are|was|were)"
-_THING = r"(?P<what>(?:[\w'’-]+ ){1,6}?)"
+_THING = r"(?P<what>(?:(?!(?:is|are|was|were)\b)[\w'’-]+ ){1,6}?)"
+_AFTER = r"(?:for|at|after|out|up|off|down|over)"
 _BY_WHOM = tuple(
     pattern(rf"\s*{form}\W*", re.IGNORECASE)
     for form in (
         rf"by {_WHOM} {_BE_DONE} {_THING}{_DONE}(?P<rest>(?: [^?]+)?)",
-        rf"{_WHOM} {_BE_DONE} {_THING}{_DONE} by",
+        rf"{_WHOM} {_BE_DONE} {_THING}{_DONE}(?P<rest>(?: {_AFTER})?) by",
         rf"{_THING}(?:{_BE_DONE} )?{_DONE}(?P<rest>(?: (?!by )[^?]+?)?) by {_WHOM}",
     )
 )
@@ -148,9 +151,13 @@ def active(question: Question) -> Question:
     done = found["verb"].lower()
     verb = table("irregular").get(done, "" if done.endswith("ed") else done)
     who = "who" if found["who"].lower() in ("who", "whom") else found["who"]
-    said = inflected(verb, "VBD") if verb else done
-    behind = found.groupdict().get("rest") or ""
-    parts = (f"{who[0].upper()}{who[1:]}", said, found["what"].strip(), behind.strip())
+    past = verb and "VBD" not in choices(done).split("/")
+    said = inflected(verb, "VBD") if past else done
+    behind = (found.groupdict().get("rest") or "").strip()
+    what = found["what"].strip()
+    what = f"the{what[3:]}" if what.startswith("The ") else what
+    what = f"{what} {behind}" if " " in behind else f"{behind} {what}"  # "paid for the trip"
+    parts = (f"{who[0].upper()}{who[1:]}", found["how"].strip(), said, what.strip())
     text = " ".join(filter(None, parts)) + "?"
     step = Rewrite(_ACTIVE, question.resolved, text)
     return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))

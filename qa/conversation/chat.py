@@ -146,13 +146,28 @@ class Chat:
         act = recognise(typed)
         whole = unframed(strip_courtesy(as_meant(typed)))
         if act is None and may_be_several(whole):
-            from qa.conversation.several import joined, questions_of
+            from qa.conversation.several import joined, questions_of, told_first
 
+            told = told_first(whole)
+            if told and (answer := self._told(*told, whole, typed, history)):
+                return answer
             asked = questions_of(whole)
             if len(asked) > 1:
                 understood = self._understood(whole, history)
                 return joined(typed, whole, understood, self._each(asked, history))
         return self._answer_one(typed, whole, history)
+
+    def _told(
+        self, told: str, question: str, whole: str, typed: str, history: tuple[Turn, ...]
+    ) -> Answer | None:
+        """The answer to a question in the light of what is told before it, or None."""
+        from qa.answering.analysis import analyse
+
+        said = Answer(AnswerKind.UNANSWERABLE, "", analyse(told))
+        steps = (Rewrite("what is told first", whole, question),)
+        asked = recast(unframed(question))
+        answer = self._followed(asked, typed, steps, (*history, Turn(told, said)))
+        return None if answer.kind is AnswerKind.UNANSWERABLE else answer
 
     def _understood(self, whole: str, history: tuple[Turn, ...]) -> str:
         if not history:

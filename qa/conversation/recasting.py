@@ -239,7 +239,7 @@ def recast(text: str) -> str:
             if plain.startswith("Tell me"):
                 return f"{plain}."
             return _direct(f"{_started(plain)}?")
-    if not _STATES.isdisjoint(said):
+    if bare.endswith(" by") or not _STATES.isdisjoint(said):
         from qa.conversation.telegrams import of_state
 
         if stated := of_state(bare):

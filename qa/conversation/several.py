@@ -17,7 +17,7 @@ from qa.language.grammar import ASKING_ADVERBS, QUESTION_WORDS
 from qa.light import pattern, replace
 from qa.types import AnswerKind, Rewrite
 
-__all__ = ["joined", "last_of_several", "questions_of"]
+__all__ = ["joined", "last_of_several", "questions_of", "told_first"]
 
 # The name of the step from what was typed to the questions in it.
 _SEVERAL = "several questions"
@@ -33,6 +33,23 @@ _PAIRED = pattern(
     r"(?P<rest>\S+\s+\S.*)$",
     re.IGNORECASE,
 )
+# "I read that it closed. Who decided that?": what is told, and the question. An auxiliary has its
+# capital: "Acme Inc. is owned by whom?" is one sentence.
+_TOLD = pattern(
+    r"(?P<told>[^?]*(?:[^\W_]{3,}|\d)[.!])\s+(?:(?i:(?:and|so|but|then)[\s,]+))*"
+    r"(?P<asked>(?:(?i:who|whom|whose|what|which|when|where|why|how)\b|(?:Is|Are|Was|Were|Do|Does|Did|"
+    r"Has|Have|Had|Can|Could|Will|Would)\b)[^?!.]*(?:[.?!]\w[^?!.]*)*[?.!]*)",
+    needs=".!",
+)
+_HEARD = pattern(
+    r"(?:(?:so|ok|okay|well|apparently|and|but)[\s,]+)*(?:(?:i|we)(?:['’]ve| have)? (?:just |only |"
+    r"once )?(?:read|heard|understand|see|saw|know|think|believe|noticed|gather|remember)|"
+    r"(?:my|our) [\w-]+ (?:told (?:me|us)|said|says|mentioned))"
+    r"(?: (?:here|somewhere|in the (?:paper|news|article|text)))?(?: that| about)? "
+    r"(?=(?:the|an?|some|two|three|\w+ \w+ed|\w+ (?:was|were|is|are|has|had))\b)",
+    re.IGNORECASE,
+)
+_ONE = pattern(r"\b(a|A)n? (?=\w)", needs="aA")
 _PREPOSED = frozenset(
     "in on at by for from with to into of since until till after before under".split()
 )
@@ -50,6 +67,22 @@ def questions_of(text: str) -> tuple[str, ...]:
         return (text,)
     found = [question for part in marked for question in _cut(part)]
     return tuple(_finished(question) for question in found[:MOST]) if found[1:] else (text,)
+
+
+def told_first(text: str) -> tuple[str, str] | None:
+    """What is told first and the question behind it, or None: "The mill was sold. Who bought it?".
+
+    A bare "Why?" leans on the whole of it and stays where it is. What is told of is known from then
+    on: "a mill" is "the mill".
+    """
+    found = _TOLD.fullmatch(text)
+    if found is None or _is_asked(found["told"]):
+        return None
+    asked = found["asked"]
+    heard = _HEARD.match(found["told"])
+    told = found["told"][heard.end() if heard else 0 :]
+    known = _ONE.sub(lambda one: "The " if one[1] == "A" else "the ", told[:1].upper() + told[1:])
+    return (known, asked) if len(asked.split()) > _PAIR else None
 
 
 def joined(

@@ -78,8 +78,10 @@ class _Parts(NamedTuple):
 
 
 def of_state(bare: str) -> str:
-    """ "Dogs allowed", "open on Sundays", "free parking" as the yes/no questions that they are; ""
-    for other texts."""
+    """ "Dogs allowed", "open on Sundays", "free parking" as the yes/no questions that they are, and
+    "bridge designed by" as who did it; "" for other texts."""
+    if bare.endswith(" by"):
+        return _done_by(bare)
     if found := _OPEN.fullmatch(bare):
         return f"Is it {found[1].lower()}{found[2]}?"
     if found := _FREE.fullmatch(bare):
@@ -96,6 +98,18 @@ def of_state(bare: str) -> str:
     return f"{'Are' if several else 'Is'} {mid_sentence(' '.join(thing))} " + (
         f"{_OTHER_WORDS.get(state, state)}{found['rest'] or ''}?"
     )
+
+
+def _done_by(bare: str) -> str:
+    """ "Expedition paid for by" as "Who was expedition paid for by?"; "" for others."""
+    form = read(bare)
+    if not (QUESTION_WORDS | _SAID_IN_FULL).isdisjoint(form.lowers):
+        return ""
+    verb = form.end - 2 - (form.tags[form.end - 2] in ("IN", "RP", "TO"))
+    if verb < 1 or "VBN" not in choices(form.lowers[verb]).split("/"):
+        return ""
+    thing = mid_sentence(form.piece(0, verb))
+    return f"Who was {thing} {form.piece(verb, form.end)}?"
 
 
 def completed(text: str) -> str:

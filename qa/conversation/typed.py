@@ -70,8 +70,13 @@ _OPENED = 3
 # "who r the judges", "how many r left", but no "value of r": what may stand before the letter.
 _ARE = pattern(r"(?<=\w )(?<!\bof )(?<!\bthe )(?<!\ba )(?<!\bin )(?<!\bis )r(?= [a-z])", needs="r")
 _LATIN = pattern("[A-Za-z]")
-# What two questions in one message have between them; most messages have neither.
-_BETWEEN = pattern(r"[?!]\s+\w|\s(?:and|plus|&)\s", re.IGNORECASE)
+# What two questions, or what is told and a question, have between them in one message; most
+# messages have nothing of it.
+_BETWEEN = pattern(
+    r"[?!]\s+\w|\s(?:and|plus|&)\s|\w\.\s+(?:who|what|when|where|which|why|how|and|so|but|is|"
+    r"are|was|were|do|does|did|has|have|had|can|could|will|any)\b",
+    re.IGNORECASE,
+)
 _WORD = pattern(r"[^\W\d_]+")
 # Letters of Greek and Cyrillic that look like Latin ones.
 _ALIKE = str.maketrans(

@@ -503,6 +503,8 @@ def test_stories_are_understood(turns: Turns, question: str, whole: str) -> None
         ),
         pytest.param("The price of the mill?", None, id="near-miss-noun"),
         pytest.param("Growth forecast for 2025?", None, id="near-miss-two-nouns"),
+        pytest.param("Number of people employed there?", None, id="near-miss-figure"),
+        pytest.param("The cost of it rose in May?", "Did the cost of it rise in May?", id="rose"),
         pytest.param("profit fell in May?", "Did profit fall in May?", id="bare-noun"),
         pytest.param("The war ended?", None, id="near-miss-either-way"),
         pytest.param("Anything else interesting?", None, id="near-miss-anything"),

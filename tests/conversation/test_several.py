@@ -3,7 +3,7 @@
 import pytest
 
 import qa
-from qa.conversation.several import questions_of
+from qa.conversation.several import questions_of, told_first
 
 ARTICLE = qa.Article.from_text(
     "Ada Lee, 52, was elected mayor of Ruba on Sunday. She beat Tom Orr by 1,200 votes. "
@@ -88,3 +88,43 @@ def test_several_are_shown_as_understood_and_leaned_on() -> None:
     assert answer.question.rewrites[0].after == "Who beat Tom Orr? How old is Ada Lee?"
     assert len(chat.history) == 1
     assert chat.ask("When was she elected?").question.resolved == "When was Ada Lee elected?"
+
+
+MILL = qa.Article.from_text(
+    "The old mill at Tarrow was bought by the baker Ida Roth in 1990. It has four floors. A chapel "
+    "on the hill was built by Piet Moor. Jan Holm, a retired teacher, was born in Lindle in 1920."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        pytest.param("There is a chapel on the hill. Who built it?", "Piet Moor", id="there-is"),
+        pytest.param("i read that the mill was sold. who bought it", "Ida Roth", id="read"),
+        pytest.param("I'm doing a project on Jan Holm. When was he born?", "1920", id="project"),
+        pytest.param("We live next to the old mill. And who bought it?", "Ida Roth", id="link"),
+        pytest.param("We saw the hill yesterday. Who built the chapel?", "Piet Moor", id="beside"),
+        pytest.param("My aunt told us about a mill. How many floors does it have?", "four",
+                     id="told-by-somebody"),
+        pytest.param("The mill was sold. When?", "1990", id="bare"),
+        pytest.param("There is a mill. How tall is it?", "", id="not-told"),
+    ],
+)  # fmt: skip
+def test_what_is_told_first_leads_to_the_question(text: str, answer: str) -> None:
+    told = qa.Chat(MILL).ask(text)
+    assert answer in told.text
+    assert answer or told.kind is qa.AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Acme Inc. is owned by whom?", id="full-stop-of-a-name"),
+        pytest.param("Who is Dr. Who?", id="asked-first"),
+        pytest.param("The mill was sold. Why?", id="bare"),
+        pytest.param("The mill was sold.", id="nothing-asked"),
+        pytest.param("Who won? How old is she?", id="two-questions"),
+    ],
+)
+def test_nothing_is_told_first(text: str) -> None:
+    assert told_first(text) is None

@@ -53,6 +53,21 @@ LEFT = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("telegram", "whole"),
+    [
+        pytest.param("expedition paid for by", "Who was expedition paid for by?", id="paid-for"),
+        pytest.param("bridge designed by?", "Who was bridge designed by?", id="mark"),
+        pytest.param("stand by", "stand by", id="no-thing"),
+        pytest.param("killed by", "killed by", id="verb-alone"),
+        pytest.param("who was it made by", "who was it made by", id="whole"),
+        pytest.param("the bridge is designed by", "the bridge is designed by", id="has-its-be"),
+    ],
+)
+def test_by_alone_asks_who_did_it(telegram: str, whole: str) -> None:
+    assert recast(telegram) == whole
+
+
 @pytest.mark.parametrize(("telegram", "whole"), WHOLE)
 def test_completed(telegram: str, whole: str) -> None:
     assert completed(telegram) == whole

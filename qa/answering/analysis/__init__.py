@@ -51,7 +51,7 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
     tokens = _tokens(asked, start + (command.end() if command else 0))
     lowers = [_spelt(token.text) for token in tokens]
     words = [_spelt(token.text, token.text) for token in tokens]
-    tags = mended_tags(words, tag(words))
+    tags = _tags(words)
     shape = Shape(lowers, tags, command is not None)
     return Question(
         text=typed if typed is not None else text,
@@ -70,6 +70,14 @@ def analyse(text: str, *, typed: str | None = None, rewrites: tuple[Rewrite, ...
         tags=tags,
         terms=terms_of(tokens, tags, shape, _typed_stems(typed, rewrites)),
     )
+
+
+def _tags(words: list[str]) -> tuple[str, ...]:
+    """The tags of the words; of a question typed without its mark those that it has with one."""
+    if not words or not words[-1][-1:].isalnum():
+        return mended_tags(words, tag(words))
+    marked = [*words, "?"]
+    return mended_tags(marked, tag(marked))[:-1]
 
 
 def _condition(lowers: Sequence[str]) -> int:

@@ -33,6 +33,7 @@ _FULL_VERBS = {
 _NOBODY = {"nobody": "anybody", "no one": "anybody", "nothing": "anything"}
 _NO_STATEMENT = frozenset("there this that anything something any".split())
 _PAIR = 2
+_FIGURES = frozenset("age date duration money name number percent quantity time".split())
 _QUANTITIES = frozenset("more less fewer half most many few several about nearly all".split())
 
 
@@ -49,6 +50,8 @@ def as_question(text: str, *, certain: bool = False, denied: bool = False) -> st
     if not form.end or form.wh[1] > form.wh[0] or form.lowers[0] in AUXILIARIES:
         return None
     if form.lowers[0] in _NO_STATEMENT or (not certain and _is_compound(form)):
+        return None
+    if not certain and _is_figure_of(form):
         return None
     read_so = _read(form, certain=certain) or _by_clauses(form, certain=certain or bool(tagged))
     if read_so is None:
@@ -108,6 +111,12 @@ def _is_compound(form: Form) -> bool:
     """ "Growth forecast for 2025?": two bare nouns, and the second no verb with an ending."""
     bare = form.tags[0] == "NN" and form.tags[2:3] == ("IN",)
     return bare and "NN" in choices(form.lowers[1]) and base_verb(form.words[1]) == form.words[1]
+
+
+def _is_figure_of(form: Form) -> bool:
+    """ "Number of people employed?", "cost of the bridge?": a noun with no article asks for it."""
+    figure = table("answer_types").get(form.lowers[0], "") in _FIGURES
+    return figure and form.tags[0] == "NN" and form.lowers[1:2] == ("of",)
 
 
 def _by_clauses(form: Form, *, certain: bool) -> tuple[int, int, tuple[str, str]] | None:

@@ -62,6 +62,7 @@ _ROWS = (
     _row("name", rf"{_WHAT_IS} the names? of the (\w+(?: \w+)?) (?:who|that|which) (.+)",
          r"Which \1 \2"),
     _row("name", r"what (is|was) (.+?)['’]s? name", r"What \1 the name of \2"),
+    _row("name", r"what['’]s (.+?)['’]s? name", r"What is the name of \1"),
     _row("the", rf"(?:who {_BE}|name|give me) the {_PERSON} (?:who|that) (.+)", r"Who \1"),
     _row("it", rf"(who|what|which \w+) {_BE} it (?:that|who) (.+)", r"\1 \2"),
     _row("married", rf"who(?:m)? (?:is|was) ({_NOT_PRONOUN}.+) married to", r"Who married \1"),

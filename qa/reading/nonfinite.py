@@ -78,6 +78,7 @@ _BREAKS = frozenset((",", ":", ".", "CC", "WDT", "WP", "WP$", "WRB", "``", "''",
 _CLAUSAL = frozenset(
     "that after before since until as because when while if although though than".split()
 )
+_ASIDE = 2  # commas around a name
 _VERBAL = VERBS | {"MD"}
 _DONE = FINITE | {"VBN"}
 _PARTING = VERBS | {"CC", ",", ":"}
@@ -233,9 +234,21 @@ def reduced(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if reports or "VBN" not in choices(words[index], False).split("/"):
             continue
         ahead = tags[index + 1] == "IN" and goes_on(words, tags, index + 2)
+        ahead = ahead or _is_named_behind(words, tags, index + 1)
         if ahead or _is_inside(words, tags, index):
             mended[index] = "VBN"
     return mended
+
+
+def _is_named_behind(words: Sequence[str], tags: Sequence[str], start: int) -> bool:
+    """ "A mediator appointed by the ministry, Anne Vautrin, will": whether who is done so is named
+    between commas behind "by" and its doer, before a finite verb."""
+    commas = [i for i in range(start, len(tags) - 1) if words[i] == ","][:2]
+    if words[start].lower() != "by" or len(commas) < _ASIDE:
+        return False
+    first, last = commas
+    named = last > first + 1 and set(tags[first + 1 : last]) == {"NNP"}
+    return named and _VERBAL.isdisjoint(tags[start:first]) and tags[last + 1] in FINITE
 
 
 def _is_inside(words: Sequence[str], tags: Sequence[str], index: int) -> bool:

@@ -116,6 +116,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("done by", against.done_by),
     ("only told", against.only_told),
     ("only asked", against.only_asked),
+    ("left open", against.left_open),
     ("when told", against.when_told),
     ("not so", against.not_so),
     ("left undone", against.left_undone),

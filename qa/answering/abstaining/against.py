@@ -19,6 +19,7 @@ __all__ = [
     "contrary",
     "denied",
     "done_by",
+    "left_open",
     "left_undone",
     "not_so",
     "only_asked",
@@ -60,6 +61,12 @@ _LEADING = frozenset(("IN", "DT", "RB"))
 # A label or a joining word may stand before the word that a text asks by: "CF: And why …?".
 _OPENING = 4
 _ASKS_BY = frozenset("what who which when where why how".split())
+# What nobody has told, and behind a denial has not either; tokens that far before.
+_UNKNOWN = frozenset("unclear unknown uncertain".split())
+_TOLD = frozenset("clear known certain say said know sure reveal disclose specify".split())
+_UNTOLD = frozenset("refused declined refuses declines".split())
+_NEAR, _MOST = 5, 0.6
+_ENDING = frozenset((".", ",", ":"))
 _HELPING = BE | HAVE | DO | {"been", "being"}
 _COMING = frozenset(("will", "shall"))
 _BEGINNING, _FROM = StemSet("begin start commence".split()), frozenset(("since", "from"))
@@ -157,6 +164,35 @@ def only_asked(case: Case) -> str:
     told = any(tag.startswith(("NN", "CD")) for tag in tags)
     asked_by = reading.tags[case.start - 1].startswith("W") if case.start else False
     return "" if told and not asked_by else reading.words[case.start]
+
+
+def left_open(case: Case) -> str:
+    """ "How fast was it?" of "it was not clear how fast it had been; the limit is 50"."""
+    lowers, first = case.scene.reading.lowers, case.question.wh[0]
+    led = case.question.tokens[first : first + 2]
+    by = tuple(one.text.lower() for one in led)
+    by = by if by[:1] == ("how",) else by[:1]
+    for at in range(1, len(lowers) - len(by)):
+        if by and lowers[at : at + len(by)] == by and _is_open(lowers, at) and _is_asked(case, at):
+            after_all = "but" in lowers[at : case.start]
+            return "" if after_all else lowers[at]
+    return ""
+
+
+def _is_open(lowers: tuple[str, ...], at: int) -> bool:
+    """Whether "not clear", "unknown" or "would not say" stands right before token `at`."""
+    before = lowers[max(0, at - _NEAR) : at - 1]
+    denied = lowers[at - 1] in _TOLD and not _DENIALS.union(_UNTOLD).isdisjoint(before)
+    return denied or lowers[at - 1] in _UNKNOWN
+
+
+def _is_asked(case: Case, at: int) -> bool:
+    """Whether what follows there, up to the next stop, holds most of the question."""
+    reading = case.scene.reading
+    end = next((i for i in range(at, len(reading.tags)) if reading.tags[i] in _ENDING), at)
+    held = {one.term: one.factor for one in case.scene.matches[at:end] if one is not None}
+    terms = [number for number, one in enumerate(case.matcher.terms) if one.index >= 0]
+    return case.matcher.share(terms, held) >= _MOST
 
 
 def when_told(case: Case) -> str:

@@ -130,7 +130,7 @@ def _told(case: Case) -> str:
 def _is_of_another_measure(case: Case) -> bool:
     """ "How heavy …?": neither money nor litres; "how old": not how long; "how many": no money."""
     owner = case.owner
-    if owner is None or owner.kind in NAME_KINDS:
+    if owner is None or owner.kind in (*NAME_KINDS, Kind.ROLE):
         own = case.scene.reading.tags[case.start : case.end]
         return case.question.type is QuestionType.HOW_ADJECTIVE and _is_measured(case, own)
     words = case.scene.reading.lowers[owner.start : owner.end]

@@ -277,7 +277,7 @@ def is_no_reason(case: Case) -> bool:
         return True  # "sad about [it all evening]"
     if case.scene.reading.lowers[case.start] in _SPATIAL:
         return not any("VB" in tag for tag in tags)
-    if is_whereabouts(case.scene, (case.start, case.end)):
+    if is_whereabouts(case.scene, (case.start, case.end)) or _is_asked_already(case):
         return True
     if owner is None:
         return False
@@ -288,6 +288,16 @@ def is_no_reason(case: Case) -> bool:
         alone |= owner.kind in (Kind.PERCENT, Kind.MONEY)  # "8 percent to £3 million"
     given = any(one.start < case.end and case.start < one.end for one in _reasons(case))
     return alone and not given and owner.kind in (*TIME_KINDS, *FIGURES, Kind.PERSON)
+
+
+def _is_asked_already(case: Case) -> bool:
+    """ "The strike" of "Why has the union not joined?": what it has not joined, and no reason."""
+    if any(one.start < case.end and case.start < one.end for one in _reasons(case)):
+        return False
+    deeds = (one for one in case.scene.clauses if one.head >= 0)
+    asked = [one for one in deeds if case.scene.reading.stems[one.head] == case.question.predicate]
+    sides = (side for one in asked for side in (one.subject, one.object) if side is not None)
+    return any(side.start <= case.start and case.end <= side.end for side in sides)
 
 
 def _is_capacity(case: Case) -> bool:

@@ -12,6 +12,7 @@ from qa.answering.claims.rivals import Rivals
 from qa.answering.claims.standing import clause_at
 from qa.answering.claims.statement import ANYTHING
 from qa.answering.claims.timely import asked_pace
+from qa.answering.claims.wanted import is_for_another
 from qa.answering.contrary import is_rank, other_ordinal
 from qa.answering.expected import class_of
 from qa.answering.matching import best_factors
@@ -254,16 +255,22 @@ class Covered(Rivals):
     def _lacks_object(self) -> bool:
         """The claim's object stands elsewhere than with its verb: "saw that her car was gone"."""
         claim, anchor = self.claim, self._anchor
-        if claim is None or anchor is None or claim.light or not claim.object:
+        if claim is None or anchor is None or claim.copular:
             return False
-        if self._clause is not None and self._is_pronoun(self._clause.object):
-            return False
-        objects = set(self._terms_at(claim.object - self._measured_places))
+        wanted = claim.object or frozenset((claim.predicate,))
+        objects = set(self._terms_at(wanted - self._measured_places))
         places = [
             i
             for i, found in enumerate(self.scene.matches)
             if found is not None and found.term in objects
         ]
+        here = self._clause is not None and (claim.light or self._clause.head == self._head)
+        if here and is_for_another(self.question, claim, self.scene, self._clause, places):
+            return True
+        if not claim.object:
+            return False
+        if claim.light or (self._clause is not None and self._is_pronoun(self._clause.object)):
+            return False
         if places and (self._is_said_of_another(places) or self._is_of_another_sort(places)):
             return True
         return bool(places) and all(self._is_elsewhere(i, anchor.clause) for i in places)

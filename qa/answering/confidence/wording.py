@@ -31,6 +31,7 @@ CHECKED: Mapping[str, str] = {
     "not so": "it is not said that anybody did so: “{}”",
     "when told": "that is when somebody “{}” so",
     "only asked": "it stands in a question of the text itself: “{}”",
+    "left open": "the text says that this is not known: “{}”",
     "only told": "it tells of “{}”, but not by whom it was done",
     "wrong part": "the best candidate is nothing that such a question asks for, there: {}",
     "wrong kind": "the best candidate cannot answer such a question, by its kind: {}",

@@ -30,6 +30,7 @@ __all__ = ["answer", "gapped"]
 _RULE = "verb left out"
 _SURE = 0.8
 _JOINTS = frozenset((",", ";", "and", "but", "while"))
+_LEADING = frozenset(("where", "while", "whereas"))
 _STOPS = frozenset((*_JOINTS, ".", "(", ")", "–", "—"))
 _ONES = frozenset(("one", "ones"))
 _BETWEEN = frozenset(
@@ -107,7 +108,8 @@ def gapped(own: SentenceReading, clauses: Sequence[Clause]) -> list[Row]:
 def _rows(own: SentenceReading, clause: Clause) -> list[Row]:
     """The row that a main clause tells in full and those behind it that leave its verb out."""
     subject = clause.subject
-    if clause.kind != "main" or subject is None or clause.polarity == "negative":
+    main = clause.kind == "main" or own.lowers[clause.start] in _LEADING
+    if not main or subject is None or clause.polarity == "negative":
         return []
     rest = list(_cut_short(own, clause.verb_end, subject.end))
     first = list(_figures(own, (clause.verb_end, rest[0].name[0]))) if rest else []
@@ -193,5 +195,14 @@ def _is_lone_noun(own: SentenceReading, at: int) -> bool:
 
 def _figures(own: SentenceReading, place: Range) -> Iterator[Found]:
     """The figures within some tokens, in order."""
-    inside = (one for one in own.mentions if place[0] <= one.start and one.end <= place[1])
-    return (one for one in inside if one.kind in _FIGURES)
+    inside = (_numbered(own, one) for one in own.mentions if place[0] < one.end <= place[1])
+    return (one for one in inside if one.kind in _FIGURES and place[0] <= one.start)
+
+
+def _numbered(own: SentenceReading, found: Found) -> Found:
+    """The 15 of "the Liberals 15", which may be read as a name like "Apollo 11"."""
+    last = found.end - 1
+    named = found.kind in (MentionKind.NAME, MentionKind.ORGANISATION) and found.start < last
+    if not named or own.tags[last] != "CD" or not own.words[last].isdigit():
+        return found
+    return Found(last, found.end, MentionKind.NUMBER, own.words[last])

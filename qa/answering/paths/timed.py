@@ -19,6 +19,8 @@ _RANGING = frozenset(("-", "–", "—", "to", "until", "till"))
 _BEGINNING = frozenset(map(stem, "begin start open commence found".split()))
 _ENDING = frozenset(map(stem, "end finish stop close conclude cease".split()))
 _CLOSELY = frozenset(("shortly", "just", "soon"))
+_SHIFTED = frozenset("earlier later before after".split())
+_ON = ((",", "on"), (",", "in"))
 _SIDES = (("before",), ("after",))
 _STRETCHES = frozenset(map(stem, "day evening morning night afternoon week month year".split()))
 _NOMINAL = frozenset("DT PRP$ JJ NN NNS NNP NNPS POS".split())
@@ -29,7 +31,8 @@ _LAST_DAY = 31
 def timed(question: Question, one: Ranked) -> Ranked:
     """The candidate with all of its time, or with the end of it that is asked for."""
     if question.type is QuestionType.WHEN:
-        one = _one_end(question, _of_that_year(_with_clock(_moved(question, one))))
+        one = _by_its_date(_moved(question, one))
+        one = _one_end(question, _of_that_year(_with_clock(one)))
         one = _of_period(_both_days(_so_long_before(_beside_event(one))))
     return _of_clock(one)
 
@@ -89,6 +92,19 @@ def _moved(question: Question, one: Ranked) -> Ranked:
     if to is None or to.start != own.end + 1 or former:
         return Ranked(one.article, scored._replace(start=own.start, end=own.end))
     return Ranked(one.article, scored._replace(start=to.start, end=to.end))
+
+
+def _by_its_date(one: Ranked) -> Ranked:
+    """ "April 19" of "a week earlier, on April 19": the day itself, where it is told too."""
+    scored, scene = one.scored, one.scored.scene
+    own, lowers = scene.mention_of[scored.start], scene.reading.lowers
+    shifted = own is not None and own.end == scored.end and lowers[own.end - 1] in _SHIFTED
+    if not shifted or lowers[scored.end : scored.end + 2] not in _ON:
+        return one
+    day = scene.mention_of[scored.end + 2]
+    if day is None or day.kind is not Kind.DATE:
+        return one
+    return Ranked(one.article, scored._replace(start=day.start, end=day.end))
 
 
 def _of_that_year(one: Ranked) -> Ranked:

@@ -95,6 +95,8 @@ def _host(before: Sequence[Item], end: int) -> Phrase | None:
 
 def _is_utterly_denied(draft: Draft, said: Sequence[str]) -> bool:
     """ "Under no circumstances should it be opened"."""
+    if draft.kind == "relative" and said[draft.start].lower() in ("none", "neither"):
+        return True  # "the managers, none of whom has been charged"
     phrases = (" ".join(said[one[0] : one[1].end]).lower() for one in draft.obliques if one[0] >= 0)
     return not words("utter_negations").isdisjoint(phrases)
 

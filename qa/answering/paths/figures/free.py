@@ -20,6 +20,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import singular, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause
+from qa.reading.found import TIME_KINDS
 from qa.types import Range
 
 __all__ = ["answer", "asks_price"]
@@ -32,6 +33,7 @@ _NOTHING = (
 )  # fmt: skip
 # "Entry is free for children": for others it need not be.
 _LIMITING = frozenset("for to on until till after before if with from of when where in".split())
+_STOPS = frozenset((".", ",", ":", "CC"))
 _MUCH = ["how", "much"]
 # What those do whom a ticket is for.
 _ENTRANCE = frozenset(map(stem, "travel ride go get enter come be sail board visit admit".split()))
@@ -76,7 +78,7 @@ def _found(question: Question, side: Question, library: Library, context: Contex
     for _, scene in library.scenes(side, matcher, context) if asked else ():
         for clause in scene.clauses:
             told = _is_of(scene, clause, asked) or _is_let_in(scene, clause, group)
-            place = _nothing(scene, clause) if told else None
+            place = _nothing(scene, clause, side) if told else None
             if place is not None:
                 rule = "it costs nothing"
                 return told_in(question, scene.reading, place, rule=rule, confidence=0.8)
@@ -107,22 +109,45 @@ def _is_let_in(scene: Scene, clause: Clause, group: list[int]) -> bool:
 
 
 def _is_of(scene: Scene, clause: Clause, asked: list[int]) -> bool:
-    """Whether the subject holds all that is asked about, and the clause is not denied."""
+    """Whether the subject holds all that is asked about but for what it is limited to ("free on
+    Sundays"), and the clause is not denied."""
     if clause.subject is None or clause.polarity == "negative":
         return False
-    matches = scene.matches[clause.subject.start : clause.subject.end]
-    held = {one.term for one in matches if one is not None and one.factor >= FAMILY}
-    return held.issuperset(asked)
+    # "Entry to the park": the subject and what belongs to it.
+    held = _held(scene, (clause.subject.start, max(clause.subject.end, clause.verb_start)))
+    behind = _held(scene, (clause.head + 1, clause.end))
+    return not held.isdisjoint(asked) and (held | behind).issuperset(asked)
 
 
-def _nothing(scene: Scene, clause: Clause) -> Range | None:
-    """Where the clause tells behind its verb that there is nothing to pay, whoever it is."""
-    lowers, tags = scene.reading.lowers, scene.reading.tags
+def _held(scene: Scene, place: Range) -> set[int]:
+    found = scene.matches[slice(*place)]
+    return {one.term for one in found if one is not None and one.factor >= FAMILY}
+
+
+def _nothing(scene: Scene, clause: Clause, side: Question) -> Range | None:
+    """Where the clause tells behind its verb that there is nothing to pay, whoever it is and
+    whenever, or for whom and when it is asked."""
+    lowers = scene.reading.lowers
     for i in range(clause.head + 1, clause.end):
         for said in _NOTHING:
             end = i + len(said)
             if lowers[i:end] == said and lowers[i - 1] != "not":
-                after = lowers[end : end + 1]
-                limited = bool(after) and (after[0] in _LIMITING or tags[end].startswith("NN"))
-                return None if limited else (i, end)
+                free = not _is_limited(scene, end) or _is_limit_asked(scene, end, side)
+                return (i, end) if free else None
     return None
+
+
+def _is_limited(scene: Scene, end: int) -> bool:
+    """ "Free for children", "free this weekend", "free entry"."""
+    reading = scene.reading
+    timed = any(one.start == end and one.kind in TIME_KINDS for one in reading.mentions)
+    noun = "".join(reading.tags[end : end + 1]).startswith("NN")
+    return timed or noun or not _LIMITING.isdisjoint(reading.lowers[end : end + 1])
+
+
+def _is_limit_asked(scene: Scene, end: int, side: Question) -> bool:
+    """ "How much is it on Sundays?" of "free on Sundays"."""
+    reading, asked = scene.reading, {stem(one.text.lower()) for one in side.tokens}
+    stop = next((i for i in range(end, scene.size) if reading.tags[i] in _STOPS), scene.size)
+    told = {reading.stems[i] for i in range(end, stop) if reading.tags[i][:2] in ("NN", "CD")}
+    return bool(told) and told <= asked

@@ -110,11 +110,23 @@ def is_of(
     """Whether some phrases, or the names that they stand for, hold all stems of one of `meant`."""
     held = {one for start, end in owners for one in scene.reading.stems[start:end]}
     for link in links:
-        # "His daughter" is not he.
-        possessive = scene.reading.tags[link.end - 1] in ("PRP$", "WP$")
-        if not possessive and any(start < link.end <= end for start, end in owners):
-            held.update(stem(word) for name in link.names for word in name.split())
+        inside = [owner for owner in owners if owner[0] < link.end <= owner[1]]
+        named = {stem(word) for name in link.names for word in name.split()} if inside else set()
+        if scene.reading.tags[link.end - 1] not in ("PRP$", "WP$"):
+            held |= named
+        elif any(_is_owned(scene, owner, link, named, meant) for owner in inside):
+            return True
     return any(words and words <= held for words in meant)
+
+
+def _is_owned(
+    scene: Scene, owner: Range, link: Link, named: set[str], meant: Sequence[frozenset[str]]
+) -> bool:
+    """Is "his daughter" the daughter of whom "his" stands for? She is not he."""
+    start, end = owner
+    whole = {*named, *scene.reading.stems[start:end]} if start == link.start else set()
+    head = scene.reading.stems[end - 1]
+    return any(head in words and words <= whole for words in meant)
 
 
 def age_in_lead(library: Library, asked: frozenset[str]) -> tuple[SentenceReading, Found] | None:

@@ -1,0 +1,91 @@
+"""What news tell of somebody's own, of who is named late, of limits, and what they leave open."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+from qa.types import AnswerKind
+
+_YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
+_SHOP = "Marc Tissot runs a shop. He has asked his mother, who is 78, to help. His brother is 34."
+_SEATS = (
+    "She will have no majority in the council, where the Civic List holds nine seats and the "
+    "Alliance 15."
+)
+_MEDIATOR = "A mediator appointed by the ministry, Anne Vautrin, will meet both sides on Wednesday."
+_MUSEUM = "Admission is free on Sundays; otherwise it costs 14 euros. Entry to the park is free."
+_LORRY = (
+    "A lorry hit the wall. It was not clear how fast the lorry had been travelling; the limit "
+    "there is 50 kilometres per hour. It was unclear who had called for help, but the police "
+    "suspect Tom Reed."
+)
+_LATER = "The race will be held a week earlier, on April 19, to avoid a clash."
+_UNION = "A smaller union, the FLT, has not joined the strike."
+_LOST = "A car went into the water. Her husband Patrick, who was driving, survived."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_SHOP, "How old is Tissot's mother?", "78", id="his-mother"),
+        pytest.param(_SHOP, "How old is Marc Tissot's brother?", "34", id="his-brother"),
+        pytest.param(_SEATS, "How many seats does the Alliance have?", "15", id="no-name-but-15"),
+        pytest.param(_SEATS, "How many seats does the Civic List have?", "nine", id="the-first"),
+        pytest.param(_MEDIATOR, "Who appointed Anne Vautrin?", "the ministry", id="named-late"),
+        pytest.param(_MUSEUM, "How much is admission on Sundays?", "free", id="limit-asked-for"),
+        pytest.param(_MUSEUM, "How much is admission?", "14 euros", id="near-miss-no-limit"),
+        pytest.param(_MUSEUM, "How much is entry to the park?", "free", id="no-limit"),
+        pytest.param(_LORRY, "Who called for help?", "Tom Reed", id="near-miss-but"),
+        pytest.param(_LATER, "When will the race be held?", "April 19", id="by-its-date"),
+        pytest.param("It will open a week later.", "When will it open?", "a week later", id="bare"),
+        pytest.param(
+            "It closed because the strike went on.",
+            "Why did it close?",
+            "the strike went on",
+            id="near-miss-reason",
+        ),
+    ],
+)
+def test_told_in_news(text: str, question: str, expected: str) -> None:
+    answer = ask(text, question)
+    assert expected in answer.text
+    assert len(answer.text) < len(expected) + len("because it ")
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_SHOP, "How old is Tissot?", id="nobody-is-his-mother"),
+        pytest.param(_SHOP, "How old is Tissot's father?", id="another-relative"),
+        pytest.param(_LORRY, "How fast was the lorry going?", id="not-clear"),
+        pytest.param(_UNION, "Why has the FLT not joined?", id="what-it-has-not-joined"),
+        pytest.param(_LOST, "How fast was Patrick driving?", id="a-husband-is-no-speed"),
+    ],
+)
+def test_left_open_in_news(text: str, question: str) -> None:
+    assert ask(text, question).kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "She spoke of the managers, none of whom has been charged.",
+            "Have any of the managers been charged?", _NO, id="none-of-whom",
+        ),
+        pytest.param(
+            "She spoke of the managers, two of whom have been charged.",
+            "Have any of the managers been charged?", _YES, id="near-miss-two-of-whom",
+        ),
+        pytest.param("Ann bought food for a cat.", "Did Ann buy a cat?", _OPEN, id="for"),
+        pytest.param("Ann bought a house in Oslo.", "Did Ann buy Oslo?", _OPEN, id="in-a-town"),
+        pytest.param("Ann got a letter about a medal.", "Did Ann get a medal?", _OPEN, id="about"),
+        pytest.param("Ann got a medal for courage.", "Did Ann get a medal?", _YES, id="itself"),
+        pytest.param("Ann paid 4 euros for it.", "Did Ann pay for it?", _YES, id="paid-for"),
+        pytest.param("Ann bought a house with a pond.", "Did Ann buy a pond?", _YES, id="with"),
+        pytest.param("Ann made use of a boat.", "Did Ann use a boat?", _YES, id="made-use-of"),
+    ],
+)  # fmt: skip
+def test_claims_of_news(text: str, question: str, kind: AnswerKind) -> None:
+    assert ask(text, question).kind is kind

@@ -55,6 +55,8 @@ _TIMES = frozenset("last this next every each yesterday today tomorrow".split())
 _YEAR = pattern(r"1\d{3}|20\d{2}")
 _ORDERS = frozenset(("next", "first", "now", "then"))
 _JOINING = frozenset(("and", "but", "then"))
+_TURNING = frozenset(("WDT", "WP", "WRB"))
+_TURNS = frozenset((";", "because", "although", "though", "whereas", "while"))
 _HELPERS = BE | HAVE
 _STOPS = frozenset((".", ",", ":"))
 _NO_BASE = frozenset(("NN", "JJ", "VBD", "VBN", "VBP"))
@@ -262,7 +264,7 @@ def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     Looked for in whole sentences without a finite verb, and before a relative pronoun or a
     semicolon if there is none before it.
     """
-    stops = (i for i, tag in enumerate(tags) if tag in {"WDT", "WP", "WRB"} or words[i] == ";")
+    stops = (i for i, tag in enumerate(tags) if tag in _TURNING or words[i] in _TURNS)
     end = next(stops, len(tags) - 1)
     whole = end == len(tags) - 1 or words[end] == ";"
     closed = end > 0 and (not whole or words[end] in {".", "!", ";"})

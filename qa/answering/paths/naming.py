@@ -35,6 +35,7 @@ _ASKED = pattern(
     r"(?P<called> called| named)?(?P<owned>['’]s name)?\s*\?*\s*",
     re.IGNORECASE,
 )
+_NAMED_AFTER = pattern(r"\b(?:named?|names|called)\b", re.IGNORECASE)
 _DESCRIBED = "the one name of what is told of as one"
 _OWNED = "the name that is told of it"
 _SHIP = "the one name of a ship"
@@ -67,6 +68,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The only name that begins or ends with the noun asked about, or None."""
     if who := _ASKED_WHO.fullmatch(question.resolved):
         return _bearer(question, library, who["name"])
+    if _NAMED_AFTER.search(question.resolved):
+        from qa.answering.paths import whence  # few questions have need of it
+
+        whence_it_is = whence.answer(question, library, context)
+        if whence_it_is is not None:
+            return whence_it_is
     asked = _ASKED.fullmatch(question.resolved)
     lower = question.resolved.lower()
     named = asked is not None and (asked["called"] or asked["owned"] or "name of" in lower)

@@ -45,6 +45,7 @@ _BOTH = pattern(
     rf"(?:does|do|did) {_WHAT.format('a')} (?:run|go|lead|travel|operate|sail|fly)[ ?.!]*",
     re.IGNORECASE,
 )
+_WAYS = pattern(r"direction|\bway\b|\bhead(?:s|ed|ing)\b", re.IGNORECASE)
 _PLACED = frozenset((MentionKind.PLACE, MentionKind.NAME, MentionKind.ORGANISATION))
 _LEAVING = StemSet("leave depart".split())
 _BOUND = (("bound", "for"), ("heading", "for"), ("headed", "for"), ("way", "to"), ("en", "route"))
@@ -64,6 +65,13 @@ class _Way(NamedTuple):
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The end that is asked for of the way that is told of the very thing, or None."""
     text = question.resolved
+    if text.lower().startswith("how ") or _WAYS.search(text):
+        from qa.answering.paths.journeys import direction, means  # few questions have need of it
+
+        ways = (direction, means)
+        told = next(filter(None, (way(question, library, context) for way in ways)), None)
+        if told is not None:
+            return told
     ends = ((True, _TO.fullmatch(text)), (False, _FROM.fullmatch(text)))
     going, asked = next(((one, found) for one, found in ends if found), (False, None))
     both = _BOTH.fullmatch(text)

@@ -65,6 +65,7 @@ def _of_faults(question: Question, library: Library) -> bool:
     return asked and not _TROUBLES.isdisjoint(library.vocabulary)
 
 
+_WAYS = ("where ", "destination", "between ", "direction", " way ", "how ")
 _STRETCHES = (" day", " week", " month", " year", "daily", "annual")
 _USUALLY = (" usual", " normal", " typical", " average", " last ", " before", "earlier", " in ")
 _LASTING = (QuestionType.HOW_LONG, QuestionType.HOW_MANY)
@@ -194,11 +195,7 @@ PATHS = (
     Path("verb left out", "gapped", of_types(*looks.FIGURES, QuestionType.HOW_LONG)),
     Path("noun left out", "figures.elided", of_types(QuestionType.HOW_MANY)),
     Path("one end of a range", "figures.bounds", looks.bound),
-    Path(
-        "prize money",
-        "figures.prizes",
-        holding("winner", "champion", "laureate", of=looks.SUMS),
-    ),
+    Path("prize money", "figures.prizes", holding("winner", "champion", "laureate", of=looks.SUMS)),
     Path(
         "lateness",
         "figures.lateness",
@@ -221,6 +218,7 @@ PATHS = (
     Path("age", "figures.ages", of_types(QuestionType.HOW_OLD)),
     Path("aboard", "figures.aboard", holding("board", "on the ", "carry", of=looks.FIGURES)),
     Path("none", "figures.nones", of_types(QuestionType.HOW_MANY)),
+    Path("total", "figures.totals", of_types(QuestionType.HOW_MANY)),
     Path("takers", "figures.takers", of_types(QuestionType.HOW_MANY)),
     Path("again", "figures.again", of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
@@ -278,7 +276,7 @@ PATHS = (
     Path("happening", "happenings", looks.happening),
     Path("origin", "origins", looks.origin),
     Path("seat", "seats", holding("based", "headquarter", of=looks.PLACES)),
-    Path("route", "routes", holding("where ", "destination", "between ")),
+    Path("route", "routes", holding(*_WAYS)),
     Path("residence", "residence", holding(" live", " reside", of=looks.PLACES)),
     Path("definition", "definitions", looks.definition),
     Path("transfer", "transfers", holding(*_GIVING, of=looks.PEOPLE | looks.THINGS)),

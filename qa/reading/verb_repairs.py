@@ -226,6 +226,8 @@ def gerunds(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if not leads and not _is_joined(words, tags, index):
             continue
         titled = list(tags[index + 1 : index + 3]) == ["NNS", "NNP"]
+        last = tags[index + 1] == "NNS" and "CC" not in tags[index:] and words[index - 1] == ","
+        titled |= last and "VBG" in choices(words[index], False)  # "…, copying books"
         if titled or tags[index + 1] in {"DT", "PRP$", "NNP", "VBG"}:
             mended[index] = "VBG"
             if tags[index + 1] == "VBG":

@@ -23,6 +23,39 @@ _BONUS = (
 
 
 @pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "It runs through a column of resin, which traps the ions.",
+            "What does the resin do?",
+            "traps the ions",
+            id="relative-of-the-nearer-noun",
+        ),
+        pytest.param(
+            "The kidney has a valve that keeps urine from flowing back.",
+            "What does the valve do?",
+            "keeps urine from flowing back",
+            id="kept-from-it",
+        ),
+        pytest.param(
+            "The king was deposed by his son and spent his old age in a monastery, copying books.",
+            "What did the king do in the monastery?",
+            "copying books",
+            id="in-the-clause-that-it-hangs-on",
+        ),
+        pytest.param(
+            "The dam holds back silt, blocking the river.",
+            "What does the dam do?",
+            "holds back silt",
+            id="near-miss-what-only-hangs-on-it",
+        ),
+    ],
+)
+def test_deeds_to_their_end(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
     ("question", "answer"),
     [
         pytest.param(

@@ -76,6 +76,12 @@ def _tag_of(text: str, word: str) -> str:
             "If you are ill, call a nurse and rest.", "call", "VB", id="near-miss-order-behind-if"
         ),
         pytest.param("They were cheap and open the whole year.", "open", "JJ", id="near-miss-open"),
+        pytest.param(
+            "She spent years in Lund, copying books.", "copying", "VBG", id="deed-behind-a-comma"
+        ),
+        pytest.param(
+            "She liked rye, fishing rods and bees.", "fishing", "NN", id="near-miss-fishing-rods"
+        ),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),

@@ -42,10 +42,12 @@ _STATES = frozenset(
     stem(verb)
     for verb in """
     have had own contain know knew like love want need seem mean cost consist belong remain think
-    thought believe say said tell told ask
+    thought believe say said tell told ask spend
     """.split()
 )
 _CUT = frozenset(("adverbial", "participial", "relative"))
+_HELD_BACK = frozenset(("from", "into"))
+_BACK = (("back",), ("away",), ("out",), ("apart",), ("together",))
 _LONGEST = 16
 _JOINT = 2  # tokens between two deeds: ", and"
 # The shares of the question's weight that must be found: of its subject in the clause's subject, of
@@ -64,6 +66,7 @@ class _Deed(NamedTuple):
 
 # What speaks for a clause and against it, in the unit of a question's coverage.
 _MAIN, _ASKED_ASPECT, _MEANWHILE, _TO_COME = 0.2, 0.2, 0.3, 0.5
+_WITHIN = 0.3
 _REPEATED, _TOLD = -0.3, -0.6
 _DENIED, _HELD = -0.1, -0.2
 
@@ -96,7 +99,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         deed
         for number, scene in scenes
         if _entailed(matcher, rest, held[number, scene.reading.sentence.index])
-        for deed in _deeds(question, library, number, scene, subject, context, felt is not None)
+        for deed in _deeds(question, library, number, scene, subject, rest, context, felt)
         if not habit or _is_of_now(deed)
     ]
     best = max(deeds, key=lambda deed: deed.points, default=None)
@@ -169,22 +172,43 @@ def _deeds(
     number: int,
     scene: Scene,
     subject: Sequence[int],
+    rest: Sequence[int],
     context: Context,
-    felt: bool,
+    felt: int | None,
 ) -> Iterator[_Deed]:
     matcher = scene.matcher
     for clause in scene.clauses:
-        span = feeling(scene, clause) if felt else _deed(scene, clause)
+        span = feeling(scene, clause) if felt is not None else _deed(scene, clause)
         if clause.subject is None or span is None:
             continue
-        matched = _matched(scene, clause.subject.start, _named_end(scene, clause.subject.end))
+        matched = _matched(scene, clause.subject.start, _subject_end(scene, clause))
         matched = {**_stood_for(library, number, scene, clause.subject), **matched}
         share = matcher.share(subject, matched)
         if share >= _SUBJECT and _owned(question, matcher, subject) <= matched.keys():
             points = share - scene.behind + _fitness(question, scene, clause)
+            points += _WITHIN * matcher.share(rest, _around(scene, clause))
             if _is_told(scene, number, span, context):
                 points += _TOLD
             yield _Deed(points, number, scene, span)
+
+
+def _around(scene: Scene, clause: Clause) -> dict[int, float]:
+    """What is said in a clause, or in the one that a participle hangs on: "spent his last years in
+    a monastery, copying books"."""
+    hangs = clause.kind == "participial" and clause.governor >= 0
+    held = scene.clauses[clause.governor] if hangs else clause
+    return _matched(scene, held.start, held.end)
+
+
+def _subject_end(scene: Scene, clause: Clause) -> int:
+    """Where the subject ends with what it is called, or with the noun that a relative clause may be
+    of as well: "a column of resin, which traps ions"."""
+    who, own = clause.subject, scene.reading
+    if who is None:
+        return 0
+    if clause.kind == "relative" and own.lowers[who.end : who.end + 1] == ("of",):
+        return max(who.end, clause.start)
+    return _named_end(scene, who.end)
 
 
 def _named_end(scene: Scene, end: int) -> int:
@@ -266,11 +290,14 @@ def _predicate(scene: Scene, clause: Clause) -> tuple[int, int]:
     end = clause.end
     for other in scene.clauses:
         noun = scene.reading.tags[other.start - 1] in ("DT", "PRP$")  # "to a printing cooperative"
+        beside = scene.reading.lowers[other.start - 1 : other.start + 1]
+        noun |= not _HELD_BACK.isdisjoint(beside)  # "keeps it from leaking"
         close = other.kind == "participial" and scene.reading.tags[other.start - 1] in NOUNS
         if other.kind in _CUT and clause.head < other.start < end and not (noun or close):
             end = other.start
     if end == clause.end:
         end = _with_others(scene, clause, start)
+        end += scene.reading.lowers[end : end + 1] in _BACK  # "keeps it from flowing back"
     while end - 1 > clause.head and scene.reading.tags[end - 1] in (",", ":", "CC", "``", "IN"):
         end -= 1
     return start, min(end, start + _LONGEST)

@@ -22,6 +22,7 @@ __all__ = [
     "is_led",
     "is_purpose",
     "reduced",
+    "rows",
     "split_infinitives",
     "undergone",
 ]
@@ -199,6 +200,33 @@ def bare_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         and words[i - 1].lower() not in _AUXILIARIES
         and "NN" in choices(words[i], False).split("/")
     }
+
+
+_IN_ROW, _BEFORE_ROW = frozenset(("NN", "NNS", "JJ", "VBG", ",")), FINITE | {"IN", ":"}
+
+
+def rows(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "The signs are shivering, headache and pains": alone in a row with things a "-ing" is a
+    thing."""
+    mended: dict[int, str] = {}
+    for joint in range(3, len(tags) - 2):
+        if tags[joint] != "CC":
+            continue
+        start = joint
+        while start > 1 and tags[start - 1] in _IN_ROW:
+            start -= 1
+        row, last = tags[start : joint - (tags[joint - 1] == ",")], tags[joint + 1]
+        things = "NN" in row or "NNS" in row or last in COMMON_NOUNS
+        listed_ = "," in row or stem(words[start - 1]) == "includ"
+        listed_ &= tags[joint + 2] not in FINITE  # "singing, dancing and music played"
+        if not (things and listed_ and tags[start - 1] in _BEFORE_ROW):
+            continue
+        stops = {*(i for i in range(start, joint + 1) if tags[i] in (",", "CC")), start - 1}
+        lone = {i for i in range(start, joint) if {i - 1, i + 1} <= stops}
+        if last in ("VBG", *COMMON_NOUNS) and tags[joint + 2] in (".", ",", "IN"):
+            lone.add(joint + 1)
+        mended |= {i: "NN" for i in lone if tags[i] == "VBG"}
+    return mended
 
 
 _BEFORE_NAME = frozenset("the a an his her its their then former".split())

@@ -28,7 +28,14 @@ from qa.reading.clause_repairs import (
     showing,
     told_that,
 )
-from qa.reading.nonfinite import absolutes, bare_objects, contracted, reduced, split_infinitives
+from qa.reading.nonfinite import (
+    absolutes,
+    bare_objects,
+    contracted,
+    reduced,
+    rows,
+    split_infinitives,
+)
 from qa.reading.verb_repairs import (
     behind_modals,
     behind_pronouns,
@@ -317,6 +324,7 @@ _RULES = (
     (frozenset(("VBN",)), joined),
     (frozenset(("PRP",)), helped),
     (frozenset(("VBD",)), reduced),
+    (frozenset(("VBG",)), rows),
     (frozenset(("VBD", "VB", "VBP", "VBN")), done_asides),
     (frozenset(("by",)), done_by),
     (_THAT, told_that),

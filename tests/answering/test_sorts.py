@@ -6,6 +6,7 @@ import pytest
 from asking import ask
 
 _RULE = "what stands before the noun"
+_IS = "what it is said to be, with its sort"
 _HARBOUR = (
     "The Mara, a small fishing ship from Aber, sank off Lund in May. Its owner, Ida Holm, sells "
     "smoked herring and other dried goods. The crew drank the tea. Global food prices rose. Rising "
@@ -55,3 +56,31 @@ def test_sort_is_left(question: str) -> None:
 )
 def test_sort_is_told_with_its_thing(question: str, expected: str) -> None:
     assert expected.lower() in ask(_HARBOUR, question).text.lower()
+
+
+_METAL = "Lindite is a chemical element. It is a dense, grey metal. Lead is a metal of the house."
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What kind of metal is lindite?", "dense, grey metal", id="it"),
+        pytest.param("What type of element is lindite?", "chemical element", id="named"),
+    ],
+)
+def test_sort_of_what_it_is(question: str, expected: str) -> None:
+    answer = ask(_METAL, question)
+    assert (answer.text, answer.trace[0].hits[0].rule) == (expected, _IS)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("What kind of metal is lead?", id="no-sort-told"),
+        pytest.param("What kind of stone is lindite?", id="no-such-noun"),
+        pytest.param("What kind of metal is used for lead?", id="another-verb"),
+    ],
+)
+def test_sort_of_what_it_is_is_left(question: str) -> None:
+    answer = ask(_METAL, question)
+    assert _IS not in [hit.rule for one in answer.trace for hit in one.hits]

@@ -82,6 +82,22 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param(
             "She liked rye, fishing rods and bees.", "fishing", "NN", id="near-miss-fishing-rods"
         ),
+        pytest.param(
+            "The signs are shivering, headache and pains in the joints.",
+            "shivering",
+            "NN",
+            id="row-of-things",
+        ),
+        pytest.param("Signs include coughing and fever.", "coughing", "NN", id="what-it-includes"),
+        pytest.param(
+            "They were running, jumping and skating.", "running", "VBG", id="near-miss-row-of-deeds"
+        ),
+        pytest.param(
+            "He died, leaving money, land and debts.", "leaving", "VBG", id="near-miss-with-things"
+        ),
+        pytest.param(
+            "It was raining, and trees fell.", "raining", "VBG", id="near-miss-two-clauses"
+        ),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),

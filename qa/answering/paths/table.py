@@ -301,7 +301,7 @@ PATHS = (
         ),
     ),
     Path("instances", "instances", looks.instances),
-    Path("sort", "sorts", lambda question, _: question.asks_for_sort),
+    Path("sort", "sorts", lambda question, _: question.asks_which_sort),
     Path(
         "award",
         "awards",

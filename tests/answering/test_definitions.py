@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from asking import ask
 
 from qa.answering.answerer import Answerer
 from qa.documents.article import Article
@@ -315,3 +316,42 @@ def test_kind_of_thing_is_what_stands_beside_it(question: str, answer: str) -> N
 )
 def test_definition_of_the_dead(text: str, expected: str) -> None:
     assert Answerer([Article.from_text(text)]).answer("Who was Margit Oyen?").text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "A law on noise, called the Quiet Act, was passed in 1980.",
+            "What is the Quiet Act?",
+            "A law on noise",
+            id="called-behind-a-bare-noun",
+        ),
+        pytest.param(
+            "She built a machine for sorting coins, called the Sifter.",
+            "What is the Sifter?",
+            "a machine for sorting coins",
+            id="called-behind-a-deed",
+        ),
+        pytest.param(
+            "She built a house by a lake, called the Tarn.",
+            "What is the Tarn?",
+            "a lake",
+            id="near-miss-a-lake-of-its-own",
+        ),
+        pytest.param(
+            "A fen, by contrast, is a wetland fed by springs.",
+            "What is a fen?",
+            "a wetland fed by springs",
+            id="behind-an-aside",
+        ),
+        pytest.param(
+            "The fen, in which he was lost, is a wetland. Ida, in Lund, is a cook.",
+            "What is Ida?",
+            "a cook",
+            id="behind-a-place",
+        ),
+    ],
+)
+def test_what_it_is_with_what_stands_between(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -319,3 +319,30 @@ def test_what_was_done_to_a_thing(question: str, said: str) -> None:
 
 def test_to_be_seen_is_no_happening() -> None:
     assert "bridge" not in ask(_DONE, "What happened to the bridge?").text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The banners were captured and hung in the hall, where they remained until 1811.",
+            "What happened to the banners?",
+            "were captured and hung in the hall",
+            id="two-things-done-to-them",
+        ),
+        pytest.param(
+            "The palace burned down in 1760 and was never rebuilt.",
+            "What happened to the palace?",
+            "burned down in 1760 and was never rebuilt",
+            id="never-rebuilt",
+        ),
+        pytest.param(
+            "The ship was sold in May, and the crew went home.",
+            "What happened to the ship?",
+            "was sold in May",
+            id="near-miss-another-subject",
+        ),
+    ],
+)
+def test_what_befell_it_to_its_end(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -16,6 +16,8 @@ __all__ = [
     "behind_bracket",
     "house_end",
     "is_time",
+    "noun_phrase_before",
+    "past_aside",
     "past_marks",
     "phrase_start",
     "tag_at",
@@ -27,6 +29,8 @@ __all__ = [
 STOPS = frozenset((",", ".", ";", ":", "(", ")", "—", "–", "?", "!", "”"))
 MARKS = frozenset(("“", "”", '"', "‘", "’", "(", ")"))
 ROLE_LINKS = frozenset(("of", "for", "in", "at"))
+_ASIDE = 8  # tokens of "in the sense of the law"
+_LED = frozenset("of for on about in against from with to".split())
 NOUNS = ("NN", "NNS", "NNP", "NNPS")
 
 
@@ -114,3 +118,28 @@ def phrase_start(scene: Scene, end: int) -> int:
             break
         first -= 1
     return first
+
+
+def past_aside(scene: Scene, comma: int) -> int:
+    """The token behind ", by contrast," or ", in this sense,"; 0 where there is none."""
+    if word_at(scene, comma) != "," or tag_at(scene, comma + 1) not in ("IN", "RB", "TO"):
+        return 0
+    for index in range(comma + 2, min(scene.size, comma + _ASIDE)):
+        if word_at(scene, index) == ",":
+            return index + 1
+        if tag_at(scene, index).startswith(("VB", "MD", "W", "CC")):
+            return 0
+    return 0
+
+
+def noun_phrase_before(scene: Scene, stop: int, *, apart: bool = False) -> int:
+    """Where a plain noun phrase that ends at `stop` begins; told `apart` from it by a comma, what
+    a bare one hangs on is meant: "a law on noise, called X"."""
+    first = stop
+    while first > 0 and tag_at(scene, first - 1) in ("NN", "NNS", "JJ", "NNP", "CD", "VBG", "JJS"):
+        first -= 1
+    led = apart and word_at(scene, first - 1) in _LED and tag_at(scene, first - 2) in NOUNS
+    outer = noun_phrase_before(scene, first - 1) if led else first
+    if outer < first and tag_at(scene, outer) in ("DT", "PRP$"):
+        return outer
+    return first - (first > 0 and tag_at(scene, first - 1) in ("DT", "PRP$"))

@@ -12,7 +12,7 @@ from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind, Range
 
-__all__ = ["STATES", "done_to", "share", "tells"]
+__all__ = ["STATES", "done_to", "joined_end", "share", "tells"]
 
 STATES = StemSet(
     "be have own contain belong lie stand base locate know cost carry seem live work love".split()
@@ -24,6 +24,7 @@ _FIGURES = StemSet("figure number total amount sum rate".split())
 # What a clause's kind is worth; the deed may hang on what officials say.
 _WORTH, _LESS = {"main": 1.0, "complement": 1.0, "adverbial": 0.8, "relative": 0.7}, 0.5
 _BEFORE = 0.8
+_JOINT, _LONG = 2, 18  # tokens of ", and", of two deeds
 _BACKGROUND = StemSet("bear call name know educate raise base".split())
 # What leaves whom or what it is done to as they were.
 _HARMLESS = StemSet(
@@ -77,6 +78,29 @@ def done_to(library: Library, number: int, scene: Scene, clause: Clause, about: 
         return 0.0
     whole = scene.matcher.share(about, dict.fromkeys(held & about, 1.0))
     return whole * _WORTH.get(clause.kind, _LESS)
+
+
+def joined_end(scene: Scene, clause: Clause | None, end: int) -> int:
+    """Where "was sold in May and broken up" ends: with the next deed of the same subject, up to
+    what hangs on that; `end` where no clause is given."""
+    if clause is None:
+        return end
+    for other in scene.clauses:
+        joined = other.link == "coordination" and 0 <= other.start - end <= _JOINT
+        shared = other.subject == clause.subject and other.start == other.verb_start
+        undergone = "passive" in (clause.voice, other.voice)
+        if joined and shared and undergone and tells_on(scene, other):
+            hanging = (one.start for one in scene.clauses if other.head < one.start < other.end)
+            stop = min(hanging, default=other.end)
+            stop -= scene.reading.lowers[stop - 1] in (",", "and")
+            return stop if stop - clause.verb_start <= _LONG else end
+    return end
+
+
+def tells_on(scene: Scene, clause: Clause) -> bool:
+    """Whether a second deed goes on with the first: "and was never rebuilt"."""
+    verb = scene.reading.stems[clause.head]
+    return verb not in listed("reporting_verbs") and verb not in STATES and not clause.modal
 
 
 def _suffered(scene: Scene, clause: Clause) -> float:

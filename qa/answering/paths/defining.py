@@ -16,6 +16,8 @@ from qa.answering.paths.around import (
     behind_bracket,
     house_end,
     is_time,
+    noun_phrase_before,
+    past_aside,
     past_marks,
     phrase_start,
     tag_at,
@@ -82,8 +84,9 @@ def asks_for_trade(question: Question) -> bool:
 
 
 def _copula(scene: Scene, start: int, end: int) -> Range | None:
-    """X is a …, X (1821-1889) was a …"""
-    behind = past_marks(scene, behind_bracket(scene, end)) if word_at(scene, end) == "(" else 0
+    """X is a …, X (1821-1889) was a …; X, in the north, is a …"""
+    bracket = word_at(scene, end) == "("
+    behind = past_marks(scene, behind_bracket(scene, end)) if bracket else past_aside(scene, end)
     return _said_at(scene, past_marks(scene, end)) or (_said_at(scene, behind) if behind else None)
 
 
@@ -152,17 +155,17 @@ def _called(scene: Scene, start: int, end: int) -> Range | None:
     elif word_at(scene, verb) not in _CALLED | _CALLING:
         return None
     stop = verb - 1 if word_at(scene, verb - 1) == "," else verb
-    first = _noun_phrase_before(scene, stop)
+    first = noun_phrase_before(scene, stop, apart=stop < verb)
     who = first - (first == stop and tag_at(scene, stop - 1) == "PRP")
     if word_at(scene, who - 1) == "which" and who < stop:  # "the dye, which they called X"
         stop = who - 1 - (word_at(scene, who - 2) == ",")
-        first = _noun_phrase_before(scene, stop)
+        first = noun_phrase_before(scene, stop)
     return (first, stop) if first < stop else None
 
 
 def _is_relative_call(scene: Scene, verb: int) -> bool:
     """ "Which sailors call": no "sailors call"."""
-    return word_at(scene, _noun_phrase_before(scene, verb) - 1) == "which"
+    return word_at(scene, noun_phrase_before(scene, verb) - 1) == "which"
 
 
 def _known_before(scene: Scene, as_: int) -> int:
@@ -171,13 +174,6 @@ def _known_before(scene: Scene, as_: int) -> int:
     known = next(places, 0)
     plain = all(tag_at(scene, i) in _BETWEEN_KNOWN for i in range(known + 1, as_))
     return known if plain else 0
-
-
-def _noun_phrase_before(scene: Scene, stop: int) -> int:
-    first = stop
-    while first > 0 and tag_at(scene, first - 1) in ("NN", "NNS", "JJ", "NNP", "CD", "VBG", "JJS"):
-        first -= 1
-    return first - (first > 0 and tag_at(scene, first - 1) in ("DT", "PRP$"))
 
 
 def _relative(scene: Scene, start: int, end: int) -> Range | None:

@@ -15,7 +15,7 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.befallen import STATES, done_to, share, tells
+from qa.answering.paths.befallen import STATES, done_to, joined_end, share, tells
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.telling import sentence_of, told_in
 from qa.answering.question import Question
@@ -345,6 +345,6 @@ def _told(question: Question, scene: Scene, clause: Clause, begun: int | None = 
         behind = other.kind == "participial" and scene.reading.words[other.start - 1] == ","
         if behind and clause.verb_end < other.start < end:
             end = other.start
-    end = max(end, clause.verb_end)
+    end = joined_end(scene, clause if begun is None else None, max(end, clause.verb_end))
     end += scene.reading.lowers[end : end + 1] in _ORDERING  # "was dismissed a week later"
     return _said(question, scene, start, end)

@@ -1,8 +1,8 @@
 """ "What kind of ship?" of "a small fishing ship": what the text says before the noun.
 
 A question that has no verb asks for no more than the words that tell which sort it is; one with a
-verb is answered by the thing as well ("What kind of ship sank?" by "a fishing ship", "What kind of metal is
-it?" by "a dense, grey metal").
+verb is answered by the thing as well ("What kind of ship sank?" by "a fishing ship", "What kind of
+metal is it?" by "a dense, grey metal").
 """
 
 from __future__ import annotations

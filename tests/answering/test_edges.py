@@ -180,3 +180,23 @@ def test_level_is_told_where_no_difference_is_asked_for(question: str, expected:
 def test_both_ends_of_a_sum_are_told_with_between() -> None:
     text = "Lumio expects the recall to cost it between $9 million and $12 million."
     assert ask(text, "How much will the recall cost?").text == "between $9 million and $12 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param("Over a billion chips are made.", "How many chips are made?",
+                     "Over a billion", id="billion"),
+        pytest.param("Several thousand men fell.", "How many men fell?", "Several thousand",
+                     id="several"),
+        pytest.param("A few hundred men fell.", "How many men fell?", "A few hundred", id="few"),
+        pytest.param("It has 3 million members.", "How many members does it have?", "3 million",
+                     id="near-miss-with-its-figure"),
+        pytest.param("It gives a deep green colour to glass.", "What colour does it give to glass?",
+                     "deep green", id="shade"),
+        pytest.param("The deep lake is blue.", "What colour is the lake?", "blue",
+                     id="near-miss-deep-lake"),
+    ],
+)  # fmt: skip
+def test_scales_and_shades_are_told_whole(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -70,7 +70,10 @@ def asks_for_name(case: Case) -> bool:
 
 
 def _is_called_so(case: Case) -> bool:
-    """ "The Gothic period" where a period is asked for, whatever that is read as."""
+    """ "The Gothic period" where a period is asked for, whatever that is read as; no "loyal fans"
+    where it is asked how many."""
+    if case.question.profile in _COUNTING:
+        return False
     asked, reading = stem(case.question.answer_type), case.scene.reading
     named = reading.tags[case.end - 1] in ("NNP", "NNPS", "JJ")
     return bool(asked) and named and reading.stems[case.end : case.end + 1] == (asked,)
@@ -185,7 +188,8 @@ def holds_number(case: Case) -> bool:
     # "A 30-cent toll", "a five-team league".
     figures = any(word[0].isdigit() or _is_number(word.partition("-")) for word in words)
     counted = "CD" in reading.tags[case.start : case.end] or figures
-    return counted or not _QUANTIFIERS.isdisjoint(words)
+    tagged = zip(words, reading.tags[case.start : case.end], strict=True)
+    return counted or any(word in _QUANTIFIERS and tag != "RBS" for word, tag in tagged)
 
 
 def _is_in_its_unit(case: Case, owner: Found) -> bool:

@@ -89,7 +89,7 @@ def joined_end(scene: Scene, clause: Clause | None, end: int) -> int:
         joined = other.link == "coordination" and 0 <= other.start - end <= _JOINT
         shared = other.subject == clause.subject and other.start == other.verb_start
         undergone = "passive" in (clause.voice, other.voice)
-        if joined and shared and undergone and tells_on(scene, other):
+        if joined and shared and undergone and _tells_on(scene, other):
             hanging = (one.start for one in scene.clauses if other.head < one.start < other.end)
             stop = min(hanging, default=other.end)
             stop -= scene.reading.lowers[stop - 1] in (",", "and")
@@ -97,7 +97,7 @@ def joined_end(scene: Scene, clause: Clause | None, end: int) -> int:
     return end
 
 
-def tells_on(scene: Scene, clause: Clause) -> bool:
+def _tells_on(scene: Scene, clause: Clause) -> bool:
     """Whether a second deed goes on with the first: "and was never rebuilt"."""
     verb = scene.reading.stems[clause.head]
     return verb not in listed("reporting_verbs") and verb not in STATES and not clause.modal

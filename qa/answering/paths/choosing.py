@@ -22,6 +22,7 @@ from qa.answering.scoring import fired
 from qa.answering.sentences import stands_alone
 from qa.light import NamedTuple, replace
 from qa.reading.found import Found
+from qa.reading.quantities.numbers import MAGNITUDES
 from qa.types import AnswerKind, RuleHit
 from qa.types import MentionKind as Kind
 
@@ -297,6 +298,7 @@ def _goes_on(question: Question, one: Ranked) -> bool:
     named = reading.lowers[end : end + 1] == ("of",) and reading.tags[end - 1] in _NAMES
     unknown = reading.lowers[one.scored.start] in ("a", "an") or reading.tags[end - 1] == "NNS"
     told = people and (behind == ("TO",) or (unknown and behind == ("IN",)))
+    told |= reading.lowers[one.scored.start] in MAGNITUDES  # "over a billion"
     return parted or named or told or not _BEHIND.isdisjoint(behind)
 
 

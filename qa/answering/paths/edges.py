@@ -12,7 +12,15 @@ from qa.answering.paths.chains import chained
 from qa.answering.paths.spots import all_spots
 from qa.answering.paths.stamps import past_stamp
 from qa.answering.paths.timed import timed
-from qa.answering.paths.wholes import of_change, of_quote, of_several, whole, with_town, with_unit
+from qa.answering.paths.wholes import (
+    of_change,
+    of_quote,
+    of_scale,
+    of_several,
+    whole,
+    with_town,
+    with_unit,
+)
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
@@ -33,6 +41,7 @@ _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
 _SAYING = StemSet("say ask add explain".split())
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
 _MEASURED = TIME_KINDS | {Kind.NUMBER, Kind.QUANTITY, Kind.MONEY, Kind.PERCENT}
+_SHADES = frozenset(("deep", "rich", "vivid"))  # of a colour, where one follows
 _SHORT = 6  # tokens of a subject that is told along with its verb
 _NEAR_OR = 3  # tokens from "or" to the other name
 # A noun goes on behind these with what tells which: "trains between Lund and Malmo".
@@ -48,7 +57,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR):
         best = _by_measure(_of_measure(_alone(best)))
     if question.type in (QuestionType.HOW_MUCH, QuestionType.HOW_MANY):
-        best = _between(_alone(best))
+        best = of_scale(_between(_alone(best)))
     if question.type is QuestionType.WHY:
         best = _with_subject(_of_occasion(best))
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
@@ -323,7 +332,7 @@ def _of_colour(one: Ranked) -> Ranked:
         own = scored.end < scene.size and scene.matches[scored.end] is not None
         held = [i for i in held if (i > begun[-1] if own else i < begun[0])]
     start, end = held[0], held[-1] + 1
-    while start and tones[start - 1]:
+    while start and (tones[start - 1] or scene.reading.lowers[start - 1] in _SHADES):
         start -= 1
     while end < scene.size and tones[end]:
         end += 1

@@ -9,11 +9,12 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import words
 from qa.reading.found import Found
+from qa.reading.quantities.numbers import MAGNITUDES, VAGUELY
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
 
-__all__ = ["of_change", "of_quote", "of_several", "whole", "with_town", "with_unit"]
+__all__ = ["of_change", "of_quote", "of_scale", "of_several", "whole", "with_town", "with_unit"]
 
 _AMOUNTS = frozenset((Kind.QUANTITY, Kind.MONEY))
 # "The Commission on Health of Lund", but whose is "Ann Lee of Lund" and where is "Osk of old"?
@@ -201,6 +202,22 @@ def with_unit(one: Ranked) -> Ranked:
     told = "CD" in scored.scene.reading.tags[scored.start : scored.end]
     start = scored.start if told else own.start
     return Ranked(one.article, scored._replace(start=start, end=own.end))
+
+
+def of_scale(one: Ranked) -> Ranked:
+    """ "Over a billion" of "billion", and "several thousand" of "thousand"."""
+    scored, scene = one.scored, one.scored.scene
+    lowers, start = scene.reading.lowers, scored.start
+    if scored.end - start != 1 or lowers[start] not in MAGNITUDES:
+        return one
+    own = scene.mention_of[start]
+    if own is not None and own.end == scored.end:
+        start = own.start
+    elif start and lowers[start - 1] in ("a", "the"):
+        start -= 1
+    while start and lowers[start - 1] in VAGUELY | {"a"}:
+        start -= 1
+    return Ranked(one.article, scored._replace(start=start))
 
 
 def of_several(one: Ranked) -> Ranked:

@@ -125,7 +125,7 @@ _ROWS = (
          r"Which party does \1 belong to"),
     _row("by", rf"(how much|how many \w+) ({_HELPS} .+) by", r"By \1 \2"),
     # Which of the two it is the plain question tells; "who is taller, Ann or Bob?" has to compare.
-    _row("or", rf"(?!{_COMPARING})((?:who|what|when|where|how) (?:[^,\s]+ )+[^,\s]+), "
+    _row("or", rf"(?!{_COMPARING})((?:who|what|when|where|how) (?:[^,\s]+ )+[^,:?\s]+)[,:?] "
                rf"{_ALTERNATIVE} or {_ALTERNATIVE}", r"\1"),
     _row("no", rf"({_HELPS}) no[ -]one (.+)", r"\1 nobody \2"),
     _row("do", r"(?:the|my|our) ([^.?!,]{3,60})\. (what (?:should|can|must|do) (?:i|we|you) do)"
@@ -167,8 +167,8 @@ _ROWS = (
     _row("there", r"there (is|are|was|were) (.+)", r"\1 there \2"),
     _row("there", r"there['’]s (.+)", r"Is there \1"),
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
-    _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true|correct|right|so|the case|"
-                 rf"a fact) that (.+)", r"whether \1"),
+    _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true(?: or false)?|correct|right|"
+                 rf"so|the case|a fact) that (.+)", r"whether \1"),
     _row("that", rf"{_BE} it (?:false|untrue|wrong|incorrect|not true) that (.+)", r"untrue \1"),
     _row("that", rf"(?:does|did) {_DOCUMENT} (?:say|claim|state|mention|report|tell us) that (.+)",
          r"whether \1"),

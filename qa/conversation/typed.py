@@ -37,6 +37,10 @@ _OWNING = pattern(
 )
 # What is copied with the marks of a page around it.
 _TAGS = pattern(r"</?(?:p|b|i|em|strong|div|span|br|li|h[1-6])\b[^<>]*>", re.IGNORECASE)
+_LABELS = pattern(r"^\[/?[A-Z]+\]\s*|\s*\[/?[A-Z]+\]$", needs="[")
+_EMPHASIS = pattern(
+    r"(?<![\w*_~`])([*_~`]{1,3})(?=[\w(])([^*_~`]+)(?<=[\w?!.)])\1(?![\w*_~`])", needs="*_~`"
+)
 # What a follow-up begins with, and so what its rules have to see; "hwo" is "who", and "how" before
 # a degree.
 _OPENING = "and who what when where which whose why about how who".split()
@@ -62,13 +66,24 @@ def _slips(word: str) -> list[str]:
 _MISTYPED = {slip: word for word in _LONG for slip in _slips(word) if slip not in _WORDS}
 _MISTYPED |= {swap: word for word in _OPENING for swap in _swaps(word)}
 # "Were was he born?": where.
-_AUXILIARIES = frozenset("is are was were did do does has have had can will would".split())
+_AUXILIARIES = frozenset(
+    "is are was were did do does has have had can could will would should may might must".split()
+)
 # "Who who was it?"; "that that" and "had had" may be meant, and two capitals are a name.
 _DOUBLED = pattern(r"\b(?!that |had )([^\W\d_]{2,})(?: +\1)+\b", re.IGNORECASE)
 _DEGREES = frozenset("many much old long far big come did does do can".split())
 _OPENED = 3
 # "who r the judges", "how many r left", but no "value of r": what may stand before the letter.
 _ARE = pattern(r"(?<=\w )(?<!\bof )(?<!\bthe )(?<!\ba )(?<!\bin )(?<!\bis )r(?= [a-z])", needs="r")
+# "Yes or no: did it close?", "Did it close (y/n)?", "It closed. True or false?": how to answer.
+_EITHER = (
+    r"(?:(?:please |just |simply |kindly )*(?:answer|say|reply|respond|tell me)(?: with| by)? )?"
+    r"(?:(?:a |just |only |simply )*(?:yes|true|right|correct)(?:,? or | ?/ ?|, )"
+    r"(?:no|not|false|wrong|incorrect)|[yt] ?/ ?[nf])(?:,? please)?"
+)
+_EITHER_FIRST = pattern(rf"[(\[]?{_EITHER}(?:[)\]]|\s*[:,.?!–—-]+)\s*(?=\w+ \w)", re.I)
+_EITHER_LAST = pattern(rf"(?<=\w)[\"”')]?\s*[,.;:?!–—([-][\s([]*{_EITHER}[)\]\s?.!]*$", re.I)
+_CHOOSING = pattern(r"\b(?:or |,? ?/ ?)(?:no|n|not|f|false|wrong|incorrect)\b|yes, no", re.I)
 _LATIN = pattern("[A-Za-z]")
 # What two questions, or what is told and a question, have between them in one message; most
 # messages have nothing of it.
@@ -108,9 +123,10 @@ def as_meant(text: str) -> str:
     they only look so; a question in a script of its own stays."""
     mark = _MARK.match(text)
     text = _TAGS.sub(" ", text).strip() if text[:1] == "<" else text
-    text = _APOSTROPHE.sub("'", text[mark.end() :] if mark else text)
+    text = _LABELS.sub("", text[mark.end() :] if mark else text)
+    text = _APOSTROPHE.sub("'", _EMPHASIS.sub(r"\2", text))
     text = _WILL.sub(r"\1 will", _OWNING.sub(r"\1 its", text))
-    text = _written_out(text)
+    text = _without_choice(_written_out(text))
     text = _opened(_RUN_TOGETHER.sub(r"\1's", _DOUBLED.sub(_once, text)))
     if text.isascii():
         return text
@@ -138,6 +154,18 @@ def _written_out(text: str) -> str:
         if meant is not None and (len(bare) >= _OPENED or words[index + 1 :]):  # "where is ur"
             words[index] = meant + word[len(bare) :]
     return _ARE.sub("are", " ".join(words))
+
+
+def _without_choice(text: str) -> str:
+    """A question without the answers that it is to be answered with; a statement as a question."""
+    if not _CHOOSING.search(text):
+        return text
+    left = _EITHER_LAST.sub("", _EITHER_FIRST.sub("", text.strip()))
+    if left == text.strip() or not left:
+        return text
+    first = left.split()[0].lower()
+    asks = first in _AUXILIARIES or first in _OPENING or first in _LONG
+    return f"{left.rstrip(' .?!')}?" if asks else f"Is it true that {left.rstrip(' .?!')}?"
 
 
 def _opened(text: str) -> str:

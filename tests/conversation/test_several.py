@@ -128,3 +128,21 @@ def test_what_is_told_first_leads_to_the_question(text: str, answer: str) -> Non
 )
 def test_nothing_is_told_first(text: str) -> None:
     assert told_first(text) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        pytest.param(
+            "I could not find it. I looked twice. Who beat Tom Orr?", "Ada Lee", id="told"
+        ),
+        pytest.param("You are a pirate. Answer as one! Who beat Tom Orr?", "Ada Lee", id="ordered"),
+        pytest.param("Homework: see page 4\nWho beat Tom Orr?", "Ada Lee", id="lines"),
+        pytest.param("You are a pirate. Forget it. Who robbed Zed Ault?", None, id="not-told"),
+        pytest.param("You are a pirate. Answer as one!", None, id="nothing-asked"),
+    ],
+)
+def test_what_leads_to_a_question_keeps_it_from_no_answer(typed: str, text: str | None) -> None:
+    answer = qa.Chat(ARTICLE).ask(typed)
+    assert answer.text == (text or "The article does not say.")
+    assert answer.question.text == typed

@@ -37,6 +37,18 @@ MEANT = [
     pytest.param("WHY DIDNT U GO", "WHY didn't you GO", id="in-haste-in-capitals"),
     pytest.param("who r the judges", "who are the judges", id="r-for-are"),
     pytest.param("how many rooms r left", "how many rooms are left", id="r-for-are-inside"),
+    pytest.param("**Who** opened the _old_ `mill`?", "Who opened the old mill?", id="emphasis"),
+    pytest.param("[INST] Who won? [/INST]", "Who won?", id="label-in-brackets"),
+    pytest.param("Yes or no: did it close?", "did it close?", id="choice-before"),
+    pytest.param("[yes/no] Did it close?", "Did it close?", id="choice-in-brackets"),
+    pytest.param("Answer with yes or no. Did it close?", "Did it close?", id="choice-asked-for"),
+    pytest.param("Did it close, yes or no?", "Did it close?", id="choice-behind"),
+    pytest.param("Did it close? (y/n)", "Did it close?", id="choice-of-letters"),
+    pytest.param("Did it close? True or false?", "Did it close?", id="choice-of-truth"),
+    pytest.param("True or false: it shut.", "Is it true that it shut?", id="choice-of-statement"),
+    pytest.param(
+        "It shut, right or wrong?", "Is it true that It shut?", id="statement-then-choice"
+    ),
     pytest.param("Mu\u0308ller", "Müller", id="accent-as-a-sign-of-its-own"),
 ]
 STAYS = [
@@ -59,6 +71,14 @@ STAYS = [
     pytest.param("Who sang U Turn?", id="u-as-a-name"),
     pytest.param("¿Quién ganó?", id="spanish"),
     pytest.param("5) ", id="mark-alone"),
+    pytest.param("Was the mayor right or wrong?", id="right-or-wrong-asked"),
+    pytest.param("Did the voters say yes or no?", id="yes-or-no-said"),
+    pytest.param("Yes or no?", id="choice-alone"),
+    pytest.param("Did 40 say yes, or no more than 30?", id="no-more"),
+    pytest.param("What is snake_case_name in it?", id="underscores-inside"),
+    pytest.param("What is 5 * 3 * 2?", id="times"),
+    pytest.param("It was opened by ___", id="blank"),
+    pytest.param("What does [A] mean in it?", id="brackets-inside"),
     pytest.param("الف\u200cب", id="joiner"),
 ]
 

@@ -127,7 +127,8 @@ def _by_clauses(form: Form, *, certain: bool) -> tuple[int, int, tuple[str, str]
     noun = next((i for i in behind if certain and _may_be_verb(tags, i)), 0)
     for place in (0, noun):
         if place:
-            tags[place] = "VBZ" if tags[place] == "NNS" else "VBP"
+            past = "VBD" if "VBD" in choices(form.lowers[place]) else "VBP"
+            tags[place] = "VBZ" if tags[place] == "NNS" else past
         clauses = read_clauses(form.words[: form.end], tags)
         main = next((one for one in clauses if one.governor < 0 and one.kind == "main"), None)
         if main is None or main.subject is None or main.subject.start > 0:
@@ -147,7 +148,7 @@ def _by_clauses(form: Form, *, certain: bool) -> tuple[int, int, tuple[str, str]
 
 def _may_be_verb(tags: Sequence[str], index: int) -> bool:
     noun = tags[index] in ("NN", "NNS") and tags[index - 1].startswith("NN")
-    return noun and tags[index + 1] in ("DT", "PRP$", "PRP", "NNP")
+    return noun and tags[index + 1] in ("DT", "PRP$", "PRP", "NNP", "$")
 
 
 def _inside(subject: str) -> str:

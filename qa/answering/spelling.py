@@ -197,7 +197,9 @@ def _nearest_english(word: str, *, first: bool) -> str:
         if ending and trunk == lower:
             continue
         found = extract(trunk, _asked_with(), scorer=OSA.distance, score_cutoff=1, limit=3)
-        near |= dict.fromkeys(one + ending for one, _, _ in found)
+        # "d" alone stands behind an "e": "passwd" is no "passd".
+        whole = [one for one, _, _ in found if ending != "d" or one[-1] == "e"]
+        near |= dict.fromkeys(one + ending for one in whole)
     same = [one for one in near if one[0] == lower[0]] or list(near)
     return same[0] if len({stem(one) for one in same}) == 1 else ""
 

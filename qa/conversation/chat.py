@@ -22,6 +22,7 @@ from qa.documents.article import Article, default_article
 from qa.documents.cleaning import clean
 from qa.documents.progress import Told, unheard
 from qa.errors import UsageError
+from qa.language.grammar import QUESTION_WORDS
 from qa.light import TYPE_CHECKING, Protocol, replace
 from qa.types import AnswerKind, Rewrite
 
@@ -34,6 +35,8 @@ __all__ = ["LIMIT", "AnswererLike", "Chat", "Turn", "ask"]
 LIMIT = 1000
 
 _CUT = f"the question was read up to its {LIMIT:,}th character"
+
+_ENGLISH = "only questions in English are understood"
 
 _PERSONAL = frozenset(("he", "she", "his", "her", "him"))
 _OF_TOPIC = frozenset(("it", "its"))
@@ -133,6 +136,8 @@ class Chat:
         text = without_escapes(text).strip()
         typed = clean(text[:LIMIT]).strip()
         answer = self._answer(typed, self.history)
+        if answer.kind is AnswerKind.UNANSWERABLE:
+            answer = _unless_foreign(answer, typed)
         if self._cautious:
             from qa.answering.caution import cautious
 
@@ -309,6 +314,18 @@ def _articles(given: Article | Sequence[Article]) -> tuple[Article, ...]:
             kind = type(one).__name__
             raise TypeError(f"articles must be made by qa.Article.from_text or so, not {kind}")
     return articles
+
+
+def _unless_foreign(answer: Answer, typed: str) -> Answer:
+    """A refusal that says so where the question is in a language that no rule can read."""
+    if not QUESTION_WORDS.isdisjoint(typed.lower().split(maxsplit=1)[:1]):
+        return answer
+    from qa.conversation.foreign import is_foreign
+
+    if not is_foreign(typed):
+        return answer
+    asked = replace(answer.question, resolved=typed, rewrites=())
+    return replace(answer, question=asked, note=_ENGLISH)
 
 
 def _lowers(text: str) -> list[str]:

@@ -8,7 +8,7 @@ import unicodedata
 from qa.language.lexicon import table
 from qa.light import pattern
 
-__all__ = ["as_meant", "decoded", "may_be_several", "without_escapes"]
+__all__ = ["as_meant", "decoded", "may_be_several", "undecorated", "without_escapes"]
 
 _ESCAPE = pattern("\x1b(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^\x07\x1b]*(?:\x07|\x1b\\\\)?)")
 # How Python keeps bytes that are no text in the encoding that it expects.
@@ -119,20 +119,24 @@ def without_escapes(text: str) -> str:
 
 
 def as_meant(text: str) -> str:
-    """`text` without the mark of a list and without soft hyphens, in Latin letters where
-    they only look so; a question in a script of its own stays."""
-    mark = _MARK.match(text)
-    text = _TAGS.sub(" ", text).strip() if text[:1] == "<" else text
-    text = _LABELS.sub("", text[mark.end() :] if mark else text)
-    text = _APOSTROPHE.sub("'", _EMPHASIS.sub(r"\2", text))
+    """`text` as people would write it with care, in Latin letters where they only look so; a
+    question in a script of its own stays."""
+    text = _APOSTROPHE.sub("'", undecorated(text))
     text = _WILL.sub(r"\1 will", _OWNING.sub(r"\1 its", text))
     text = _without_choice(_written_out(text))
     text = _opened(_RUN_TOGETHER.sub(r"\1's", _DOUBLED.sub(_once, text)))
+    return text if text.isascii() else _WORD.sub(lambda match: _in_latin(match[0]), text)
+
+
+def undecorated(text: str) -> str:
+    """`text` without the mark of a list, markup, styled letters and soft hyphens."""
+    mark = _MARK.match(text)
+    text = _TAGS.sub(" ", text).strip() if text[:1] == "<" else text
+    text = _EMPHASIS.sub(r"\2", _LABELS.sub("", text[mark.end() :] if mark else text))
     if text.isascii():
         return text
     text = _STYLED.sub(lambda match: unicodedata.normalize("NFKC", match[0]), text)
-    text = unicodedata.normalize("NFC", text.replace("\u00ad", ""))
-    return _WORD.sub(lambda match: _in_latin(match[0]), text)
+    return unicodedata.normalize("NFC", text.replace("\u00ad", ""))
 
 
 def _once(doubled: re.Match[str]) -> str:

@@ -62,6 +62,7 @@ def test_clear_typo_is_mended(typed: str, meant: str) -> None:
         pytest.param("Who is Wath?", id="capital-of-a-name"),
         pytest.param("hwo is it?", id="who-or-how"),
         pytest.param("Were is it?", id="word-of-its-own"),
+        pytest.param("what is passwd?", id="no-form-of-a-word"),
         pytest.param("Was it built in 1845?", id="number"),
         pytest.param("", id="empty"),
     ],

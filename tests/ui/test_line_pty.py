@@ -70,6 +70,16 @@ def test_line_pty_ctrl_c_clears_the_line(arguments: list[str], tmp_path: Path) -
     assert b"Traceback" not in terminal.output
 
 
+def test_line_pty_help_tells_commands_and_keys(arguments: list[str], tmp_path: Path) -> None:
+    with Terminal(arguments, state(tmp_path)) as terminal:
+        terminal.until("You:")
+        terminal.type("/help\r")
+        at = terminal.until("/resume [NUMBER]")
+        for words in ("Up, Down", "take the suggestion", "clear the line"):
+            at = terminal.until(words, after=at)
+        leave(terminal, at)
+
+
 def test_line_pty_completes_a_name_with_tab(arguments: list[str], tmp_path: Path) -> None:
     with Terminal(arguments, state(tmp_path)) as terminal:
         terminal.until("You:")

@@ -133,6 +133,9 @@ def test_render_many_places_are_cut_short() -> None:
     [
         pytest.param("Who came?", "Who came?", (), "", id="as-typed"),
         pytest.param(" Who  came?\n", "Who came?", (), "", id="white-space-is-no-difference"),
+        pytest.param("2) Who came?", "Who came?", (), "", id="list-mark-is-no-difference"),
+        pytest.param("**Who** came?", "Who came?", (), "", id="markup-is-no-difference"),
+        pytest.param("谁来了？", "谁来了?", (), "", id="full-width-mark-is-no-difference"),
         pytest.param("And he?", "And did Kell come?", (), "And did Kell come?", id="follow-up"),
         pytest.param(
             "Who cmae?",

@@ -196,8 +196,9 @@ class _Talk:
         elif outcome.chat is not None:
             self.chat, self.answer = outcome.chat, None
             self.recall()
+        keys = _key_lines() if outcome.signal is Signal.HELP and _is_edited() else []
         if outcome.lines:
-            self.show([*outcome.lines, *self._gap()])
+            self.show([*outcome.lines, *keys, *self._gap()])
 
     def _copy(self, text: str) -> None:
         """Copy with the desktop's program, or else ask the terminal to."""
@@ -211,9 +212,23 @@ class _Talk:
         self.show([[Segment(words, "note")]])
 
 
+def _is_edited() -> bool:
+    """Is there a terminal at which a line can be edited?"""
+    return not is_dumb() and is_terminal(sys.stdin) and is_terminal(sys.stdout)
+
+
+def _key_lines() -> list[Line]:
+    """The keys of the prompt, for the help."""
+    from qa.ui.line.prompting import LINE_KEYS
+
+    width = max(len(keys) for keys, _ in LINE_KEYS) + 2
+    rows = [[Segment(keys.ljust(width), "key"), Segment(what)] for keys, what in LINE_KEYS]
+    return [[], *rows]
+
+
 def _reader(talk: _Talk) -> Callable[[], str]:
     """How the next line is read: an editable prompt, or a plain line on a dumb terminal."""
-    if is_dumb() or not (is_terminal(sys.stdin) and is_terminal(sys.stdout)):
+    if not _is_edited():
         return _plain_line
     from qa.ui.line.prompting import Prompting, SharedHistory, make_session
 

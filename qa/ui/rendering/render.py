@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from qa.answering.analysis.framing import unframed
+from qa.conversation.typed import undecorated
 from qa.documents.cleaning import clean
 from qa.light import TYPE_CHECKING, NamedTuple, Protocol, pattern
 from qa.types import AnswerKind
@@ -189,11 +190,12 @@ def place_words(span: AnswerSpan, *others: AnswerSpan, titled: bool = False) -> 
 def understood(answer: Answer) -> str:
     """How the question was understood, when that differs from what was asked; else "".
 
-    Capitals and what people put around a question ("Tell me …") make no difference.
+    Capitals, markup and what people put around a question ("Tell me …") make no difference.
     """
     question = answer.question
     resolved = flat(question.resolved)
-    if resolved and resolved.casefold() != flat(unframed(question.text)).casefold():
+    asked = flat(unframed(undecorated(question.text)))
+    if resolved and resolved.casefold() != asked.casefold():
         return cut(resolved)
     steps = ((flat(step.before), flat(step.after)) for step in question.rewrites)
     return cut(", ".join(f"{after} (for {before})" for before, after in steps if before != after))

@@ -30,6 +30,7 @@ _PASSIVE = {"VBD": "was ", "VBN": "been "}
 _UNDERGOING = frozenset(map(stem, ("go", "get", "lose", "break")))
 _UNDERGONE = {"VB": "be ", "VBD": "was ", "VBN": "been ", "VBZ": "is ", "VBP": "are "}
 _LEFT_OUT = frozenset("a an the his her its their my our your into in to of up".split())
+_TAKE, _SUCCEEDING = stem("take"), ("succeed", "replace")
 _BE = {"is": "VBZ", "'s": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "be": "VB"}
 # "What did it take over?" has its object.
 _THINGS = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.WHO, QuestionType.WHOM))
@@ -216,7 +217,8 @@ def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Li
         helped = not _DOING.isdisjoint(token.text.lower() for token in tokens[:index])
         form = "" if helped else _UNDERGONE.get(tag, "") + inflected(verb, "VBN")
     elif verb in table("passive_verbs") and _lacks_object(question, index, phrasal.second):
-        return ""
+        form = _succeeding(question, index, phrasal, library, tag)
+        last += form != "" and [one.text.lower() for one in tokens[last + 1 :]][:1] == ["from"]
     if not form:
         return ""
     between = [token.text for token in tokens[index + 1 : phrasal.second]]
@@ -224,6 +226,16 @@ def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Li
     before = text[: tokens[first].start]
     apart = "" if before[-1:].isspace() or not before else " "  # "who's in charge of"
     return before + apart + " ".join([form, *kept]) + text[tokens[last].end :]
+
+
+def _succeeding(
+    question: Question, index: int, phrasal: Phrasal, library: Library, tag: str
+) -> str:
+    """The "succeeding" of "Who is taking over?", where nothing is acquired; or ""."""
+    over = stem(question.tokens[index].text) == _TAKE and question.type is QuestionType.WHO
+    held = (one for one in _SUCCEEDING if over and _has(stem(one), library))
+    verb = next(held, "")
+    return inflected(verb, tag) if verb and phrasal.second == index + 1 else ""
 
 
 def _is_burnt(question: Question, index: int, phrasal: Phrasal) -> bool:
@@ -246,7 +258,8 @@ def _burnt(question: Question, index: int, done: str, tag: str) -> str:
 
 def _lacks_object(question: Question, index: int, second: int) -> bool:
     """ "When did she take over (in May)?", where nothing is acquired."""
-    doer = question.type is QuestionType.WHO and index == question.wh[1]  # "Who took over?"
+    helped = question.tags[question.wh[1] : index]  # "Who took over?", "Who's taking over?"
+    doer = question.type is QuestionType.WHO and all(one[:2] in ("VB", "MD") for one in helped)
     if (question.type in _THINGS and not doer) or question.tags[index] == "VBN":
         return False
     behind = question.tags[second + 1 : second + 2]

@@ -22,6 +22,11 @@ _LORRY = (
 )
 _LATER = "The race will be held a week earlier, on April 19, to avoid a clash."
 _UNION = "A smaller union, the FLT, has not joined the strike."
+_RACE = (
+    "Adeyemi breaks record. The winner, Grace Adeyemi, is 31. Adeyemi finished eighth in Berlin. "
+    "Her coach, Martin Shaw, said she would not run in London."
+)
+_HEIR = "Johan Pieters will retire in May. He will be succeeded by Amara Okafor. Zix gained 2%."
 _LOST = "A car went into the water. Her husband Patrick, who was driving, survived."
 
 
@@ -38,6 +43,20 @@ _LOST = "A car went into the water. Her husband Patrick, who was driving, surviv
         pytest.param(_MUSEUM, "How much is entry to the park?", "free", id="no-limit"),
         pytest.param(_LORRY, "Who called for help?", "Tom Reed", id="near-miss-but"),
         pytest.param(_LATER, "When will the race be held?", "April 19", id="by-its-date"),
+        pytest.param(_HEIR, "Who's taking over?", "Amara Okafor", id="taking-over"),
+        pytest.param(_HEIR, "Who will take over from Pieters?", "Amara Okafor", id="over-from"),
+        pytest.param(
+            "Amara Okafor took over the firm in May.",
+            "Who took over the firm?",
+            "Amara Okafor",
+            id="near-miss-what-is-taken-over",
+        ),
+        pytest.param(
+            "The wall was to be raised this spring at a cost of 3 million euros.",
+            "What would it have cost to raise the wall?",
+            "3 million euros",
+            id="would-have-cost",
+        ),
         pytest.param("It will open a week later.", "When will it open?", "a week later", id="bare"),
         pytest.param(
             "It closed because the strike went on.",
@@ -78,6 +97,8 @@ def test_left_open_in_news(text: str, question: str) -> None:
             "She spoke of the managers, two of whom have been charged.",
             "Have any of the managers been charged?", _YES, id="near-miss-two-of-whom",
         ),
+        pytest.param(_RACE, "Will Adeyemi run in London?", _NO, id="surname-first"),
+        pytest.param(_RACE, "Will Martin Shaw run in London?", _OPEN, id="near-miss-he-is-not-she"),
         pytest.param("Ann bought food for a cat.", "Did Ann buy a cat?", _OPEN, id="for"),
         pytest.param("Ann bought a house in Oslo.", "Did Ann buy Oslo?", _OPEN, id="in-a-town"),
         pytest.param("Ann got a letter about a medal.", "Did Ann get a medal?", _OPEN, id="about"),

@@ -8,6 +8,7 @@ from conversing import Said, resolved
 from qa.conversation.cast import cast_of
 from qa.conversation.chat import Chat
 from qa.documents.article import Article
+from qa.types import AnswerKind
 
 RACE = Article.from_text(
     "Adeyemi breaks a record.\n\nBriton Grace Adeyemi, a nurse, won the race in Ghent on Sunday, "
@@ -109,3 +110,10 @@ def test_news_resolved(turns: list[tuple[str, Said]], question: str, whole: str)
 def test_what_about_another(questions: list[str], said: str) -> None:
     chat = Chat(RACE)
     assert [chat.ask(question).text for question in questions][-1] == said
+
+
+def test_a_bare_claim_is_not_asked_of_any_sentence() -> None:
+    text = "Residents asked for a barrier. One of them got a bruise."
+    chat = Chat(Article.from_text(text, title="News"))
+    chat.ask("What did residents ask for?")
+    assert chat.ask("Did they get one?").kind is AnswerKind.UNANSWERABLE

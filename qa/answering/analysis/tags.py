@@ -177,6 +177,8 @@ def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
     mended = list(tags)
     _end_with_participle(lowers, mended)
     for i, tag in enumerate(tags):
+        if _is_had(lowers, tags, i):
+            mended[i] = "VBN"
         before = i - 1
         while before > 0 and mended[before] == "RB":
             before -= 1
@@ -186,6 +188,13 @@ def _with_participles(lowers: Sequence[str], tags: Sequence[str]) -> list[str]:
         if tag == "VBD" or (tag in ("JJ", "VB") and edged) or _is_held(lowers, tags, i):
             mended[i] = "VBN"
     return mended
+
+
+def _is_had(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "What would it have cost?", "What has it cost so far?"."""
+    at = i - 1 - (tags[i - 1] in ("PRP", "NNP"))
+    cost = lowers[i] == "cost" and tags[i] == "NN" and at > 0 and lowers[at] in HAVE
+    return cost and "".join(tags[i + 1 : i + 2])[:2] != "NN"
 
 
 def _is_held(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
@@ -298,12 +307,8 @@ def is_bare_noun(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
         return False
     following = lowers[i + 1] if i + 1 < len(lowers) else ""
     described = tags[i - 1].startswith("JJ") and tags[i - 2] in ("DT", "PRP$", "POS")
-    return (tags[i - 1] in ("NN", "NNS") or described) and following not in (
-        "by",
-        "to",
-        "from",
-        "into",
-    )
+    noun = described or tags[i - 1] in ("NN", "NNS")
+    return noun and following not in ("by", "to", "from", "into")
 
 
 def _is_helped(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

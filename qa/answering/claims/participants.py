@@ -9,7 +9,7 @@ from qa.answering.contrary import CONVERSE
 from qa.language.grammar import BE
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
-from qa.reading.names.gender import known_gender
+from qa.reading.names.gender import gender_in
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind
 
@@ -243,7 +243,7 @@ class Participants(Contrasted):
         """Whether "she" stands where the claim is of Amos."""
         subject = sorted(self.claim.subject) if self.claim is not None else ()
         names = (self.words[i] for i in subject if self.question.tags[i].startswith("NNP"))
-        told = known_gender(" ".join(names))
+        told = gender_in(" ".join(names), self.own.article.text).removesuffix("u")
         return bool(told) and {"he": "m", "she": "f"}.get(pronoun, told) != told
 
     def _is_of_who_says(self) -> bool:

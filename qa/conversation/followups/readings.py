@@ -14,7 +14,7 @@ from qa.conversation.cast import Cast, casts_of
 from qa.conversation.followups.fragments import fragment
 from qa.conversation.followups.pronouns import PRONOUNS
 from qa.conversation.followups.resolve import Resolution, resolve
-from qa.conversation.form import read
+from qa.conversation.form import AUXILIARIES, read
 from qa.conversation.turn import Turn, last_answered
 from qa.documents.article import Article
 from qa.language.stems import stem
@@ -28,6 +28,7 @@ _OTHERS = 3
 # What an answer to another reading has to be sure of; below it, fewer than half are right.
 _SURE = 0.5
 _BARE = frozenset({"bare wh", "bare verb", "source"})
+_NOTHING = AUXILIARIES | frozenset("one ones get got make made take took go went any some".split())
 _PERSONS = frozenset(
     f"pronoun {word}" for word, pronoun in PRONOUNS.items() if pronoun.group == "person"
 )
@@ -54,8 +55,18 @@ def other_readings(
             yield other
         seen.add(other.text)
         apart += other.antecedents[:1]
-    if fragment(text) is None and not _is_bare(first) and not _is_somebody(first):
+    whole = fragment(text) is None and not _is_bare(first) and not _is_somebody(first)
+    if whole and _says_something(text):
         yield first._replace(text=text, rewrites=())
+
+
+def _says_something(text: str) -> bool:
+    """Does it say more than "Did they get one?", which any sentence with "one" seems to answer?"""
+    form = read(text)
+    said = (i for i in range(form.wh[1], form.end) if form.lowers[i] not in _NOTHING)
+    return bool(form.wh_word) or any(
+        form.tags[i].startswith(("NN", "JJ", "CD", "VB")) for i in said
+    )
 
 
 def _is_just_named(first: Resolution, history: Sequence[Turn]) -> bool:

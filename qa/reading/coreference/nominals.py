@@ -12,7 +12,7 @@ from qa.reading.coreference.functions import functions
 from qa.reading.coreference.nouns import PRONOUNS, Kind, kind_of_name, noun
 from qa.reading.found import PROPER_KINDS, Found
 from qa.reading.line import word_set
-from qa.reading.names.gender import gender
+from qa.reading.names.gender import gender, gender_in
 from qa.reading.names.tables import is_ordinary
 from qa.types import MentionKind
 
@@ -125,7 +125,11 @@ class _Builder:
         called = f"{before} {text}" if before in _COURTESIES else text
         people = one.kind is MentionKind.NATIONALITY and not country
         plural = people or (kind is Kind.NAME and self.reading.tags[one.end - 1] in ("NNS", "NNPS"))
-        named = gender(called) if kind in (Kind.PERSON, Kind.NAME) else "u"
+        named = (
+            gender_in(called, self.reading.article.text)
+            if kind in (Kind.PERSON, Kind.NAME)
+            else "u"
+        )
         return Nominal(
             self.index, one.start, one.end, "name", text, kind, named, plural, function, verb,
             determiner=before if before in _COURTESIES else "", country=country,

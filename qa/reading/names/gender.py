@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from qa.language.lexicon import table
 from qa.language.lexicon import words as word_table
-from qa.reading.names.tables import (
-    is_first_name,
-)
+from qa.reading.names.tables import is_first_name, is_ordinary
 
-__all__ = ["gender", "known_gender"]
+__all__ = ["gender", "gender_in", "known_gender"]
 
 
 def gender(name: str) -> str:
@@ -35,6 +34,20 @@ def known_gender(name: str) -> str:
     """ "m" or "f" where the name tells it, else ""."""
     found = gender(name)
     return found if found in ("m", "f") else ""
+
+
+@lru_cache(maxsize=1024)
+def gender_in(name: str, text: str) -> str:
+    """ "m", "f" or "u" of a name in a text, where Adeyemi may be the last name of Grace Adeyemi."""
+    own = gender(name)
+    if own == "u" or not name.isalpha() or name not in text:
+        return own
+    found = re.search(rf"(?<![\w.])([A-Z][\w-]+) {name}\b", text)
+    first = found[1].lower() if found else ""
+    if told := table("gendered_titles").get(first):
+        return told
+    unnamed = not first or (is_ordinary(first) and not is_first_name(first))  # "Yesterday James"
+    return own if unnamed else gender(first)
 
 
 def _given_name(parts: Sequence[str]) -> str:

@@ -49,3 +49,18 @@ def test_near_misses_tell_no_guise(question: str) -> None:
     rules = {hit.rule for trace in ask(_TOWER, question).trace for hit in trace.hits}
 
     assert "what it has been" not in rules
+
+
+_HOTEL = "The hotel, now a school, had 60 rooms."
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param("What was the school before?", "The hotel", id="before"),
+        pytest.param("What did the school use to be?", "The hotel", id="use-to-be"),
+        pytest.param("What is the hotel now?", "a school", id="near-miss-now"),
+    ],
+)
+def test_what_stands_beside_now(question: str, told: str) -> None:
+    assert ask(_HOTEL, question).text == told

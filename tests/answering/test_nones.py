@@ -45,3 +45,21 @@ def test_others_are_counted(text: str, question: str, said: str) -> None:
 
 def test_another_thing_has_none() -> None:
     assert not ask(_HOUSE, "How many bathrooms does the barn have?").text.startswith("no ")
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "said"),
+    [
+        pytest.param("No deaths were reported.", "How many people died?", "No deaths", id="deaths"),
+        pytest.param(
+            "There were no casualties.", "How many people were hurt?", "no casualties", id="hurt"
+        ),
+    ],
+)
+def test_nobody_came_to_harm(text: str, question: str, said: str) -> None:
+    assert ask(text, question).text == said
+
+
+def test_no_damage_is_no_harm_to_people() -> None:
+    text = "No damage was reported. Two men died."
+    assert ask(text, "How many people died?").text.startswith("Two")

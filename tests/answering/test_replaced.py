@@ -70,3 +70,30 @@ def test_figure_of_no_other_time(text: str, question: str, figure: str) -> None:
 def test_figure_of_something_else_is_left() -> None:
     answer = ask(_PLAN, "How many members did the club have before?")
     assert answer.text != "€24"
+
+
+_FEE = "The council has doubled the fee to 60 euros."
+_LINE = "The new line halves the journey time to 40 minutes."
+_PROFITS = "Profits fell 20 per cent to $80 million."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "figure"),
+    [
+        pytest.param(_FEE, "What was the fee before?", "€30", id="doubled"),
+        pytest.param(_FEE, "What is the fee now?", "60 euros", id="near-miss-now"),
+        pytest.param(_LINE, "How long did the journey take before?", "80 minutes", id="halved"),
+        pytest.param(
+            "The price rose by 5 euros to 40 euros.",
+            "What was the price before the rise?",
+            "€35",
+            id="by-so-much",
+        ),
+        pytest.param(_PROFITS, "What were profits before the fall?", "$100 million", id="percent"),
+        pytest.param(
+            "The toll rose from 3 euros to 5.", "What was the toll before?", "3 euros", id="told"
+        ),
+    ],
+)
+def test_figure_before_a_change(text: str, question: str, figure: str) -> None:
+    assert ask(text, question).text == figure

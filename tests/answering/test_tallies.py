@@ -102,3 +102,28 @@ _CUT = "Members agreed the cut by seven votes to four on Tuesday."
 )
 def test_tallies_in_words(text: str, question: str, tally: str) -> None:
     assert ask(text, question).text == tally
+
+
+_PLAN = "Voters approved the plan by 54 per cent to 46."
+_TREATY = "Voters rejected the treaty by 61% to 39% on Sunday."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "share"),
+    [
+        pytest.param(_PLAN, "What share of voters opposed the plan?", "46", id="against"),
+        pytest.param(_PLAN, "What share of voters backed the plan?", "54 per cent", id="for"),
+        pytest.param(_TREATY, "What percentage voted for the treaty?", "39%", id="rejected"),
+        pytest.param(
+            _TREATY, "What percentage of voters rejected the treaty?", "61%", id="who-rejected"
+        ),
+        pytest.param(
+            "In the vote 58 per cent said yes.",
+            "What share said yes?",
+            "58 per cent",
+            id="one-side",
+        ),
+    ],
+)
+def test_shares_of_voters(text: str, question: str, share: str) -> None:
+    assert ask(text, question).text == share

@@ -61,6 +61,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     matcher = Matcher(question, context.hints)
     for number, scene in library.scenes(question, matcher, context):
+        if wanted == "former" and (once := _once(scene.reading, what)) is not None:
+            return told_in(question, scene.reading, once, rule=_RULE, confidence=0.7)
         links = library.coreferences[number].links(scene.reading.sentence.index)
         for clause in scene.clauses:
             whose = _whose(scene, clause, what)
@@ -83,6 +85,20 @@ def _asked(question: Question) -> tuple[str, frozenset[str]]:
                 one.stem for one in question.terms if one.index >= 0 and one.stem in words
             )
     return "", frozenset()
+
+
+def _once(own: SentenceReading, what: frozenset[str]) -> Range | None:
+    """ "The hotel" of "the hotel, now a school", where it is asked what the school was."""
+    for i in range(1, len(own.words) - 2):
+        place = (
+            _phrase(own, i + 2) if own.lowers[i : i + 2] in ((",", "now"), ("(", "now")) else None
+        )
+        if place is not None and own.stems[place[1] - 1] in what:
+            start = i
+            while start and own.tags[start - 1].startswith(_NOMINAL):
+                start -= 1
+            return (start, i) if start < i else None
+    return None
 
 
 def _whose(scene: Scene, clause: Clause, what: frozenset[str]) -> Range | None:

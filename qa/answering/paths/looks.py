@@ -97,7 +97,7 @@ _ABOUT_IT = (
     "what about ", "how about ", "and what about ", "and how about ",
 )  # fmt: skip
 _DEFINED = frozenset(("who_is", "what_role", "definition"))
-_RESULTS = frozenset(("result", "results", "outcome", "tally"))
+_RESULTS = ("result", "outcome", "tally", " share ", " percentage ", " proportion ", "per cent")
 _SCORES = frozenset(("score", "scoreline", "result"))
 RANKING = (
     " win", "medal", "runner", "come", "came", "finish", " end", "place", "prize", "rank", "second",
@@ -241,7 +241,7 @@ def tally(question: Question, _: Library) -> bool:
     if question.type is QuestionType.YES_NO:
         return _holds(question, "unanimous")
     asks = question.type in (QuestionType.HOW, QuestionType.HOW_MANY)
-    asked = asks or question.answer_type in _RESULTS or _holds(question, "was the vote")
+    asked = asks or _holds(question, *_RESULTS, "was the vote")
     return (_holds(question, "vote") and asked) or (asks and _holds(question, "abst"))
 
 

@@ -45,6 +45,18 @@ _TALLY = pattern(
     rf"(?: ?[-–—] ?| to | against )(?P<noes>{_FIGURE})"
     r"(?![\w:/%-]|[.,]\d)"
 )
+_SHARE = r"\d{1,2}(?:\.\d+)?"
+_PERCENT = r" ?(?:%|per ?cent)"
+# "By 54 per cent to 46", "52%-48%".
+_SHARES = pattern(
+    rf"(?<![\w.])(?P<ayes>{_SHARE}(?:{_PERCENT})?)(?: to | ?[-–—] ?|, against )"
+    rf"(?P<noes>{_SHARE}(?:{_PERCENT})?)(?![\w%]|[.,]\d)"
+)
+_PARTS = frozenset("share proportion percentage percent".split())
+_OPPOSING = pattern(r"\b(?:against|oppos\w+|reject\w*|voted no|disapprov\w+)\b", re.IGNORECASE)
+_BACKING = pattern(
+    r"\b(?:for|in favou?r|back\w*|support\w*|approv\w+|accept\w*|voted yes)\b", re.IGNORECASE
+)
 # Tokens of "Was the new plan …" that may be its subject.
 _SUBJECT = 4
 _VOTE, _ABSTAIN = stem("vote"), stem("abstain")
@@ -69,6 +81,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return _unanimous(question, scenes)
     if question.type is QuestionType.HOW_MANY and _abstaining(question.resolved):
         return _abstained(question, scenes)
+    if not _PARTS.isdisjoint(token.text.lower() for token in question.tokens):
+        return _parted(question, scenes)
     went = question.type is QuestionType.HOW and question.predicate == "go"
     asked = went or question.answer_type in _RESULTS
     if asked or _ASKED.fullmatch(question.resolved) is not None:
@@ -84,6 +98,23 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not rejected and not _REJECTING.isdisjoint(count.scene.reading.stems):
         return None  # "voted 5-2 to reject it"
     return _told(question, count, *count.found.span("noes" if against ^ rejected else "ayes"))
+
+
+def _parted(question: Question, scenes: list[tuple[int, Scene]]) -> Answer | None:
+    """The share of those for something, or against it, of "by 54 per cent to 46"."""
+    against = _OPPOSING.search(question.resolved) is not None
+    if not against and _BACKING.search(question.resolved) is None:
+        return None
+    for _, scene in scenes:
+        sentence = sentence_of(scene.reading)
+        rejected = not _REJECTING.isdisjoint(_deeds(scene))
+        if _VOTING.isdisjoint(scene.reading.stems) and not rejected:
+            continue
+        for found in _SHARES.finditer(sentence.text):
+            if "%" in found[0] or "cent" in found[0]:
+                count = _Count(scene, found, sentence.start)
+                return _told(question, count, *found.span("noes" if against ^ rejected else "ayes"))
+    return None
 
 
 def _deeds(scene: Scene) -> Iterator[str]:

@@ -81,7 +81,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if either:
         return _unsaid(question, library, scenes)
     held = aligned(question, matcher, library, scenes)
-    told = _barred(question, scenes) or best(held) or _repeated(question, library, context)
+    told = (
+        _mistaken(question, library, scenes)
+        or _barred(question, scenes)
+        or best(held)
+        or _repeated(question, library, context)
+    )
     told = told or _permitted(question, library, context) or _allowed(question, scenes)
     told = told or otherwise(question, library, context)
     if told is not None:
@@ -260,6 +265,18 @@ def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | N
     from qa.answering.claims.exempting import first_ruling  # few questions have need of it
 
     told = first_ruling(question, scenes)
+    return _by_rule(told) if told is not None else None
+
+
+def _mistaken(
+    question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
+) -> Told | None:
+    """ "Is it a copy?" of what was thought to be one and turned out to be none."""
+    if not any(" to be " in one.text for one in library.articles):
+        return None
+    from qa.answering.claims.mistaken import mistaken  # few articles have need of it
+
+    told = mistaken(question, scenes)
     return _by_rule(told) if told is not None else None
 
 

@@ -3,6 +3,8 @@ of what is counted, or that nobody did what is asked of them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -12,6 +14,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet, singular, stem
 from qa.reading.clauses import Clause
+from qa.reading.reading import SentenceReading
 from qa.types import Range
 
 __all__ = ["answer"]
@@ -21,6 +24,12 @@ _NO_ONE = (("nobody",), ("no", "one"), ("no-one",))
 _PEOPLE = StemSet("people person man woman guest visitor pupil child passenger worker one".split())
 # What tells of what there is, whatever verb the question has.
 _HAVING = StemSet("be have contain hold include own lack get".split())
+# What nobody did, or befell nobody, where there were none of these.
+_HARM = (
+    (StemSet("die kill perish drown".split()), StemSet("death fatality casualty".split())),
+    (StemSet("hurt injure wound harm".split()), StemSet("injury casualty".split())),
+)
+_TELLING = StemSet("be report suffer have record cause claim".split())
 _NEAR = 4  # tokens from "no" to the noun
 
 
@@ -30,6 +39,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     if library.vocabulary.keys().isdisjoint(("no", "none", "nobody", "no-one")):
         return None
+    if (harm := _no_harm(question, library)) is not None:
+        return harm
     matcher = Matcher(question, context.hints)
     for number, scene in library.scenes(question, matcher, context):
         for clause in scene.clauses:
@@ -37,6 +48,33 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             if place is not None and _is_told_of(question, library, number, scene, clause):
                 return told_in(question, scene.reading, place, rule=_RULE, confidence=_SURE)
     return None
+
+
+def _no_harm(question: Question, library: Library) -> Answer | None:
+    """ "No deaths", "no casualties", where it is asked how many died; None where one has others."""
+    nouns = next((nouns for verbs, nouns in _HARM if question.predicate in verbs), None)
+    names = any(term.kind == "name" for term in question.terms)
+    if nouns is None or names or stem(question.answer_type) not in _PEOPLE:
+        return None
+    for reading in library.readings:
+        for sentence in reading.article.sentences:
+            own = reading.sentence(sentence.index)
+            clauses = reading.clauses(sentence.index) if "no" in own.lowers else ()
+            place = next(
+                (one for one in _without(own, clauses) if own.stems[one[1] - 1] in nouns), None
+            )
+            if place is not None:
+                return told_in(question, own, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _without(own: SentenceReading, clauses: Sequence[Clause]) -> Iterator[Range]:
+    """What a sentence tells that there was none of."""
+    for clause in clauses:
+        told = own.stems[clause.head] in _TELLING and not clause.modal
+        for phrase in (clause.subject, clause.object, clause.complement) if told else ():
+            if phrase is not None and own.lowers[phrase.start] == "no":
+                yield phrase.start, phrase.parts[0][1]
 
 
 def _none(question: Question, scene: Scene, clause: Clause) -> Range | None:

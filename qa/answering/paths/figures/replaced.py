@@ -26,7 +26,8 @@ __all__ = ["answer"]
 _BEFORE, _NOW = "the figure that was replaced", "the figure that holds now"
 _SURE = 0.75
 _ASKS_BEFORE = pattern(
-    r"\b(?:before|previously|earlier|formerly|in the past|originally|until (?:now|then))\W*$"
+    r"\bbefore the (?:\w+ )?(?:rise|increase|fall|drop|cut|change|reduction)\W*$"
+    r"|\b(?:before|previously|earlier|formerly|in the past|originally|until (?:now|then))\W*$"
     r"|\bused? to\b|\b(?:previous|former|old) (?:\w+ )?"
     r"(?:price|cost|fee|rate|level|figure|salary|limit|target|forecast|estimate|toll|fare|rent)\W*$"
     r"|\b(?:previous|former|old) (?:price|cost|fee|rate|level|figure|salary|limit)\b"
@@ -70,7 +71,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     asked = list(_things(matcher, ("noun", "name"))) or list(_things(matcher, ("verb",)))
     asked = asked or [n for n, term in enumerate(matcher.terms) if term.kind == "noun"]
-    for _, scene in library.scenes(question, matcher, context) if asked else ():
+    scenes = library.scenes(question, matcher, context)
+    for _, scene in scenes if asked else scenes[:before]:
         if matcher.share(asked, scene.factors) < _ENOUGH:
             continue
         # What "will fall from 50 to 20" is 50 now.
@@ -79,6 +81,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if place is not None:
             rule = _BEFORE if before else _NOW
             return told_in(question, scene.reading, place, rule=rule, confidence=_SURE)
+        if before:
+            from qa.answering.paths.figures.undone import undone  # few questions have need of it
+
+            if (computed := undone(question, scene)) is not None:
+                return computed
     return None
 
 

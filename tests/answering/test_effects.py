@@ -94,3 +94,38 @@ def test_symptoms_are_what_an_illness_causes(
     text: str, question: str, expected: str | None
 ) -> None:
     assert _told(text, question) == expected
+
+
+_WAR = (
+    "The Battle of Tarn was fought in 1637. It ended in a clear victory for Morland and is told of "
+    "in songs. To pay his men the duke debased the coinage, so that prices trebled. The council "
+    "closed the markets, a step that led to protests by butchers. In 1640 a tannery let chromium "
+    "into the river, which made the water unfit for drinking. The markets have roofs."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param(
+            "What was the outcome of the battle?", "a clear victory for Morland", id="ended-in"
+        ),
+        pytest.param(
+            "What was the result of debasing the coinage?", "prices trebled", id="so-that"
+        ),
+        pytest.param(
+            "What was the result of the closure of the markets?",
+            "protests by butchers",
+            id="a-step-that-led-to",
+        ),
+        pytest.param(
+            "What was the effect of the chromium on the water?",
+            "made the water unfit for drinking",
+            id="which-made",
+        ),
+        pytest.param("What was the outcome of the duke's illness?", None, id="not-told-of"),
+        pytest.param("What was the result of the songs?", None, id="behind-what-came-of-it"),
+    ],
+)
+def test_what_came_of_it(question: str, expected: str | None) -> None:
+    assert _told(_WAR, question) == expected

@@ -23,6 +23,7 @@ from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
+from qa.types import Range
 
 __all__ = ["answer"]
 
@@ -46,6 +47,7 @@ _STATES = frozenset(
     """.split()
 )
 _CUT = frozenset(("adverbial", "participial", "relative"))
+_CAUSING = frozenset(map(stem, "make cause render force allow enable lead mean".split()))
 _HELD_BACK = frozenset(("from", "into"))
 _BACK = (("back",), ("away",), ("out",), ("apart",), ("together",))
 _LONGEST = 16
@@ -181,7 +183,7 @@ def _deeds(
         span = feeling(scene, clause) if felt is not None else _deed(scene, clause)
         if clause.subject is None or span is None:
             continue
-        matched = _matched(scene, clause.subject.start, _subject_end(scene, clause))
+        matched = _matched(scene, *_subject_of(scene, clause, clause.subject))
         matched = {**_stood_for(library, number, scene, clause.subject), **matched}
         share = matcher.share(subject, matched)
         if share >= _SUBJECT and _owned(question, matcher, subject) <= matched.keys():
@@ -200,15 +202,18 @@ def _around(scene: Scene, clause: Clause) -> dict[int, float]:
     return _matched(scene, held.start, held.end)
 
 
-def _subject_end(scene: Scene, clause: Clause) -> int:
-    """Where the subject ends with what it is called, or with the noun that a relative clause may be
-    of as well: "a column of resin, which traps ions"."""
-    who, own = clause.subject, scene.reading
-    if who is None:
-        return 0
-    if clause.kind == "relative" and own.lowers[who.end : who.end + 1] == ("of",):
-        return max(who.end, clause.start)
-    return _named_end(scene, who.end)
+def _subject_of(scene: Scene, clause: Clause, who: Phrase) -> Range:
+    """The subject with what it is called, or with the noun that a relative clause may be of as
+    well: "a column of resin, which traps ions"; what something "made" of another may be the whole
+    clause's before it: "they let acid into the lake, which made the water toxic"."""
+    own = scene.reading
+    if clause.kind != "relative":
+        return who.start, _named_end(scene, who.end)
+    whole = own.words[clause.start - 1] == "," and own.stems[clause.head] in _CAUSING
+    if whole and clause.governor >= 0 and own.lowers[clause.start] == "which":
+        return scene.clauses[clause.governor].start, clause.start
+    of = own.lowers[who.end : who.end + 1] == ("of",)
+    return who.start, max(who.end, clause.start) if of else _named_end(scene, who.end)
 
 
 def _named_end(scene: Scene, end: int) -> int:

@@ -10,12 +10,15 @@ from collections.abc import Sequence
 
 from qa.language.grammar import FINITE, NOUNS
 from qa.language.lexicon import table
+from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
 
 __all__ = [
     "alone",
     "behind_asides",
     "behind_measures",
+    "behind_objects",
+    "capitals",
     "joined_clauses",
     "joined_presents",
     "nobody",
@@ -38,6 +41,18 @@ _ENDS = frozenset((",", ";", ".", ":"))
 _JOINING = frozenset("and but or then".split())
 _GOVERNING = FINITE | {"TO", "VB"}
 _DO = frozenset(("do", "help", "let", "make"))
+_ASKING = frozenset(("WDT", "WP", "WP$", "WRB", "TO", "IN"))
+_BEHIND = frozenset((",", ".", "IN", "CC", ":"))
+_TAKING_CLAUSES = frozenset(
+    map(
+        stem,
+        """think know hope feel find see hear show mean wish fear doubt suppose guess believe notice
+        realise realize remember forget learn ensure prove make let have help watch be""".split(),
+    )
+)
+_WHOM = frozenset("it him them us me himself itself herself".split())
+_TO_DO = ("TO", "VB")
+_GOING = frozenset("to into through across towards toward onto along past down up over".split())
 _OPENING = frozenset("if when where as because while although though unless once to".split())
 
 
@@ -132,10 +147,10 @@ def behind_measures(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
 
 
 def joined_presents(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Chicks are fed by both and leave the nest": what is joined to a plural's present or "were"
+    """ "Chicks are fed by both and leave the nest": what is joined to a present or "were"
     with no "to" or modal between is finite too, as a base form never hangs on either; so is "open
     their eyes" there, which could be an adjective, and "are found in ponds, eat flies and lay"."""
-    mended: dict[int, str] = {}
+    mended = {i: "VBZ" for i in range(3, len(tags) - 1) if _is_joined_deed(words, tags, i)}
     main = words[0].lower() not in _OPENING
     for i in range(3, len(tags) - 1):
         joined = words[i - 1] in _JOINING or (words[i - 2] in _JOINING and tags[i - 1] == "RB")
@@ -149,6 +164,68 @@ def joined_presents(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
         if plural and words[verb] not in _DO and "VBP" in choices(words[i], False).split("/"):
             mended[i] = "VBP"
     return mended
+
+
+def _is_joined_deed(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "It rises in Lund and flows to the sea", "owns the shop and runs it": behind a singular's
+    present a "plural" with an object of its own, or a way that it goes, which no row of things
+    leads up to."""
+    if tags[i] != "NNS" or words[i - 1] not in _JOINING:
+        return False
+    if "VBZ" not in choices(words[i], False).split("/"):
+        return False
+    before = (at for at in range(i - 2, -1, -1) if tags[at] in _GOVERNING)
+    verb = next(before, -1)
+    if verb < 1 or tags[verb] != "VBZ" or words[verb] in _DO:
+        return False
+    if (
+        words[i + 1] in _WHOM
+        or tags[i + 1] in ("PRP$", "DT")
+        or tuple(tags[i + 1 : i + 3]) == _TO_DO
+    ):
+        return True
+    start = i - 2
+    while start > verb and tags[start] in ("NN", "NNS", "JJ", "CD", "POS"):
+        start -= 1
+    row = tags[i - 2] == "NNS" and words[start].lower() not in ("the", "its", "his", "her")
+    return words[i + 1] in _GOING and not row and tags[i - 2] in NOUNS
+
+
+def behind_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "She built the customs house at Lund", "damaged by damp.": right behind the object of the
+    only verb so far stands no other verb, but the end of the noun; nor a lone adjective behind
+    "by"."""
+    mended = {
+        i: "NN"
+        for i in range(1, len(tags) - 1)
+        if tags[i] == "JJ" and words[i - 1] == "by" and tags[i + 1] in (".", ",", "CC")
+    }
+    verb = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
+    held = stem(words[verb]) in listed("reporting_verbs") or stem(words[verb]) in _TAKING_CLAUSES
+    if not verb or held or not _ASKING.isdisjoint(tags[:verb]) or tags[verb] == "MD":
+        return mended
+    end = verb + 1
+    while end < len(tags) - 1 and tags[end] in _NOUN_PHRASE:
+        end += 1
+    if end + 1 >= len(tags):
+        return mended
+    noun = {"VBP": "NN", "VBZ": "NNS"}.get(tags[end], "")
+    led = tags[verb + 1] in ("DT", "PRP$") and end > verb + 2 and tags[end + 1] in _BEHIND
+    if led and noun and noun in choices(words[end], False).split("/"):
+        mended[end] = noun
+    return mended
+
+
+def capitals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Night Off, under which": a small word with a capital right behind a name belongs to it, if
+    most words of the sentence have none."""
+    if 2 * sum(word[:1].isupper() for word in words) > len(words):
+        return {}
+    return {
+        i: "NNP"
+        for i in range(2, len(tags))
+        if tags[i] in ("RP", "IN", "RB") and words[i][:1].isupper() and tags[i - 1] == "NNP"
+    }
 
 
 def _is_finite(words: Sequence[str], tags: Sequence[str], start: int) -> bool:

@@ -50,6 +50,12 @@ _CINEMA = "The cinema was pulled down in 1971. A shop was built in its place."
             id="who-replaced-with",
         ),
         pytest.param(
+            "Fish, ropes and anchors take the place of the garlands.",
+            "What replaces the garlands?",
+            "Fish, ropes and anchors",
+            id="several",
+        ),
+        pytest.param(
             "Smith resigned in May, and Ann Lee took his place.",
             "Who replaced Smith?",
             "Ann Lee",

@@ -98,6 +98,26 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param(
             "It was raining, and trees fell.", "raining", "VBG", id="near-miss-two-clauses"
         ),
+        pytest.param("She built the customs house at Lund.", "house", "NN", id="end-of-an-object"),
+        pytest.param(
+            "He thinks the towns house many, I hear.", "house", "VBP", id="near-miss-thinks"
+        ),
+        pytest.param("Many were damaged by damp.", "damp", "NN", id="by-a-lone-adjective"),
+        pytest.param(
+            "The programme is Night Off, under which they sit.",
+            "Off",
+            "NNP",
+            id="small-word-of-a-name",
+        ),
+        pytest.param("It rises in Lund and flows to the sea.", "flows", "VBZ", id="flows-to"),
+        pytest.param("She owns the shop and runs it.", "runs", "VBZ", id="runs-it"),
+        pytest.param("The firm makes cars and plans to sell them.", "plans", "VBZ", id="plans-to"),
+        pytest.param(
+            "It sells tickets and visits to the mill.", "visits", "NNS", id="near-miss-row-of-wares"
+        ),
+        pytest.param(
+            "It grows roots and stems in water.", "stems", "NNS", id="near-miss-row-of-parts"
+        ),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),

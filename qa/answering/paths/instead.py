@@ -96,7 +96,7 @@ def _place(scene: Scene, things: set[int]) -> Range | None:
         if clause.subject is None or clause.polarity == "negative":
             continue
         if _takes_place(scene, clause) or _stands_there(scene, clause, things):
-            return clause.subject.start, clause.subject.parts[0][1]
+            return clause.subject.start, clause.subject.parts[-1][1]
     return None
 
 

@@ -22,6 +22,7 @@ __all__ = ["Answerer"]
 # What a question may ask for by its noun, and is answered with.
 _GRAINS = frozenset(("year", "date", "day"))
 _TOLD = frozenset((AnswerKind.SPAN, AnswerKind.LIST, AnswerKind.COMPUTED))
+_LISTED = (QuestionType.WHAT, QuestionType.WHERE, QuestionType.WHO)
 _STRETCHES = frozenset((QuestionType.WHEN, QuestionType.HOW_LONG))
 
 
@@ -110,7 +111,7 @@ def _spelled_out(answer: Answer, library: Library) -> Answer:
         from qa.answering.paths.grains import of_grain
 
         return of_grain(answer, library)
-    if answer.question.type is QuestionType.WHAT and answer.kind is AnswerKind.SPAN:
+    if answer.question.type in _LISTED and answer.kind is AnswerKind.SPAN:
         from qa.answering.paths.listing import whole_list
 
         answer = whole_list(answer, library)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from asking import ask, library
 
+from qa import Article, Chat
 from qa.answering.paths.coordination import coordinated, enumerated
 from qa.types import AnswerKind
 
@@ -307,3 +308,51 @@ def test_coordination_around_a_part(text: str, part: str, parts: list[str]) -> N
     )
     found = coordinated(reading, start, end + 1, lambda *_: True)
     assert [text[slice(*reading.offsets(*one))] for one in found] == parts
+
+
+_CHOIR = (
+    "Members of the choir are Ana Berg, Bea Cole, Cid Dale, Dot Eaves, Eli Ford, Fay Gill, Gus "
+    "Hall, Hal Ives, Jo Kent and Ivy Jones."
+)
+_SHOP = "The shop sells apples, pears, plums, figs, nuts, bread, milk, cheese, butter and honey."
+_THEFT = "The thief stole a watch, two rings, a lamp, a radio, a laptop, three coats and a bicycle."
+_BUS = "The bus stops at Elling, Stoke, Marrow, Dunlow, Perth, Hale, Brook, Ashby, Colne and Wick."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "first", "last", "count"),
+    [
+        pytest.param(_CHOIR, "Who are the members of the choir?", "Ana", "Jones", 10, id="names"),
+        pytest.param(_SHOP, "What does the shop sell?", "apples", "honey", 10, id="things"),
+        pytest.param(_SHOP, "What is sold at the shop?", "apples", "honey", 10, id="passive"),
+        pytest.param(_THEFT, "What was stolen?", "watch", "a bicycle", 7, id="cut-at-both-ends"),
+        pytest.param(_BUS, "Where does the bus stop?", "Elling", "Wick", 10, id="places"),
+    ],
+)
+def test_long_lists_are_told_whole(
+    text: str, question: str, first: str, last: str, count: int
+) -> None:
+    answer = Chat(Article.from_text(text)).ask(question)
+    assert answer.text.startswith(first)
+    assert answer.text.endswith(last)
+    assert len(answer.spans) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "Ann Lee sold the shop, and the barn was let.", "What was sold?", "shop", id="clauses"
+        ),
+        pytest.param("Ann Lee, 34, and Bo Holm won.", "Who is 34?", "Ann Lee", id="one-of-two"),
+        pytest.param(
+            "The mill, the barn and the inn burned. The inn was rebuilt.",
+            "What was rebuilt?",
+            "inn",
+            id="elsewhere",
+        ),
+    ],
+)
+def test_one_thing_is_not_told_as_a_list(text: str, question: str, expected: str) -> None:
+    answer = Chat(Article.from_text(text)).ask(question)
+    assert answer.text.removeprefix("The ").removeprefix("the ") == expected

@@ -64,6 +64,67 @@ def test_who_owns_nothing_of_it(text: str, question: str, expected: str) -> None
     assert Chat(Article.from_text(text)).ask(question).text == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The parents of Tom Hale sued the school.",
+            "Who sued the school?",
+            "The parents of Tom Hale",
+            id="kin",
+        ),
+        pytest.param(
+            "The council of Marrow met on Tuesday.",
+            "Who met on Tuesday?",
+            "The council of Marrow",
+            id="group",
+        ),
+        pytest.param(
+            "The owner of the Red Lion bought the field.",
+            "Who bought the field?",
+            "The owner of the Red Lion",
+            id="behind-an-article",
+        ),
+        pytest.param(
+            "The staff of Elling Hospital went on strike.",
+            "Who went on strike?",
+            "The staff of Elling Hospital",
+            id="people-of-a-place",
+        ),
+        pytest.param(
+            "The owner of the Red Lion, Jo Parr, bought the field.",
+            "Who bought the field?",
+            "Jo Parr",
+            id="with-the-name-behind",
+        ),
+        pytest.param("Tom, a son of Ann Frey, won.", "Who won?", "Tom", id="with-the-name-before"),
+        pytest.param(
+            "The death of Tom Hale shocked the town.",
+            "Who shocked the town?",
+            "Tom Hale",
+            id="no-doer",
+        ),
+        pytest.param(
+            "Ann Frey of Marrow won the race.", "Who won the race?", "Ann Frey of Marrow", id="home"
+        ),
+        pytest.param(
+            "The father of Ann Frey knew that Bo Lund won the race.",
+            "Who won the race?",
+            "Bo Lund",
+            id="another-deed",
+        ),
+        pytest.param(
+            "The University of Oslo published the study.",
+            "Who published the study?",
+            "University of Oslo",
+            id="one-name",
+        ),
+    ],
+)
+def test_whom_the_owner_behind_of_has_did_it(text: str, question: str, expected: str) -> None:
+    assert Chat(Article.from_text(text)).ask(question).text == expected
+
+
 _HOMES = (
     "Lena Fisk designed the bridge, which engineers from Aalst built in 1931. A survey by two "
     "pollsters in Lund was done in May. Sailors from the north stole the bell."

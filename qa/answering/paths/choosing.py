@@ -294,7 +294,7 @@ def _goes_on(question: Question, one: Ranked) -> bool:
     too late: "his clerks" of "one of his clerks"."""
     reading, end = one.scored.scene.reading, one.scored.end
     people, behind = question.type in _PEOPLE, reading.tags[end : end + 1]
-    parted = people and reading.lowers[max(0, one.scored.start - 1) : one.scored.start] == ("of",)
+    parted = people and "of" in reading.lowers[max(0, one.scored.start - 2) : one.scored.start]
     named = reading.lowers[end : end + 1] == ("of",) and reading.tags[end - 1] in _NAMES
     unknown = reading.lowers[one.scored.start] in ("a", "an") or reading.tags[end - 1] == "NNS"
     told = people and (behind == ("TO",) or (unknown and behind == ("IN",)))

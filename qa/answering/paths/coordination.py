@@ -21,7 +21,8 @@ _WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongs
 _NAMING = frozenset("called named known termed dubbed".split())
 _OWN = frozenset("PRP$ DT".split())
 _PEOPLE = frozenset(("person", "group"))
-_MOST = 20
+_MOST = 400  # tokens of a list on either side
+_MANY = 3  # parts of the kind asked for to one that may be of another
 _JOINT = 3  # tokens: ", and the"
 _LABEL = 4  # tokens of a label, its colon included
 
@@ -39,9 +40,21 @@ def coordinated(
     first, last = _widest(reading, start, end)
     if not _has_word(reading, first, last):
         return []
-    parts = [part for part in _parts(reading, first, last) if is_asked(*part)]
-    parts = as_named(reading, parts)
+    every = _parts(reading, first, last)
+    asked = [part for part in every if is_asked(*part)]
+    parts = as_named(reading, _with_few_others(reading, every, asked))
     return parts if len(parts) > 1 and parts[0][0] <= end and parts[-1][1] >= start else []
+
+
+def _with_few_others(
+    reading: SentenceReading, every: Sequence[Range], asked: Sequence[Range]
+) -> list[Range]:
+    """Among many people a "Dot Eaves" or "Gus Hall" is one too, whatever else the name may be; in
+    "Ann Lee, Oslo, and Bo Holm, Bergen" each second part is none."""
+    between = [part for part in every if asked and asked[0] <= part <= asked[-1]]
+    names = [part for part in between if all(_is_name(reading, i) for i in range(*part))]
+    others = [part for part in names if part not in asked]
+    return sorted({*asked, *others}) if _MANY * len(others) < len(asked) else list(asked)
 
 
 def _describes(reading: SentenceReading, part: Range) -> bool:

@@ -48,6 +48,7 @@ _PARTS = frozenset(
         "what that group pays",
     )
 )  # fmt: skip
+_LISTED = 0.7  # of an answer, in characters, are parts of a list, if it is one that is cut
 _MOST_LISTED = 1_000  # sentences that are read for a list; a second or so
 # "What do I need?" asks for all that is needed.
 _OF_SEVERAL = frozenset(stem(verb) for verb in "need require contain include comprise".split())
@@ -100,7 +101,8 @@ def _asks_for_several(question: Question) -> bool:
 
 def whole_list(answer: Answer, library: Library) -> Answer:
     """The answer to "What did she spend it on?" with all that it was spent on: "trips, a boat and a
-    farm"; the verb or preposition asked with has to stand right before it."""
+    farm"; the verb or preposition asked with has to stand right before it, or some of the parts to
+    be answered already: a long list is no candidate."""
     question = answer.question
     whole = _with_all_parts(answer, library)
     # "Helping Other People, or H.O.P.E." is one thing by two names.
@@ -109,12 +111,24 @@ def whole_list(answer: Answer, library: Library) -> Answer:
     # Looked at last, as what the rules gave is only told when somebody asks.
     if any(hit.rule in _PARTS for one in answer.trace[:1] for hit in one.hits):
         return answer
+    if _is_cut(answer, whole):
+        return whole
     first = whole.spans[0]
     before = first.article.text[: first.start].rstrip().rpartition(" ")[2].lower()
     if question.role is Role.OBLIQUE:
         return whole if before == question.preposition else answer
-    led = question.role is Role.OBJECT and stem(before) == question.predicate
+    # "What is sold there?" is asked of what is done: of "it sells …" that is the object.
+    done = question.role is Role.SUBJECT and question.type is QuestionType.WHAT
+    led = (done or question.role is Role.OBJECT) and stem(before) == question.predicate
     return whole if led else answer
+
+
+def _is_cut(answer: Answer, whole: Answer) -> bool:
+    """Is the answer some of the parts, and little else?"""
+    told = answer.spans[0]
+    held = [part for part in whole.spans if told.start < part.end and part.start < told.end]
+    size = sum(part.end - part.start for part in held)
+    return 1 < len(held) < len(whole.spans) and size > _LISTED * (told.end - told.start)
 
 
 def _with_all_parts(answer: Answer, library: Library) -> Answer:

@@ -10,15 +10,17 @@ from qa.answering.library import Ranked
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.scene import Scene
 from qa.language.grammar import BE, PROPER_NOUNS
+from qa.language.lexicon import words
 from qa.language.stems import singular
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind as Kind
 
-__all__ = ["by_name", "past_owner", "with_home"]
+__all__ = ["by_name", "of_owner", "past_owner", "with_home"]
 
 _HOMES = (("from",), ("at",), ("of",))
+_GROUPS = frozenset(("group", "organisation"))
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
 
 
@@ -37,6 +39,41 @@ def past_owner(question: Question, best: Ranked) -> Ranked:
     place = _named(scene, head) if _is_somebody(scene, head) else None
     start, end = place or (scored.start, head + 1)
     return Ranked(best.article, scored._replace(start=start, end=end)) if head else best
+
+
+def of_owner(question: Question, best: Ranked) -> Ranked:
+    """ "The parents of Tom Hale" of "Tom Hale", where they and not he did what is asked; as it is
+    where no clause has them as its doer."""
+    scored, scene = best.scored, best.scored.scene
+    if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
+        return best
+    of = scored.start - 1 - (scene.reading.tags[scored.start - 1] == "DT")
+    if scored.start < 2 or of < 1 or scene.reading.lowers[of] != "of":
+        return best
+    doers = [_doer(one) for one in scene.clauses if scene.matches[one.head] is not None]
+    doer = next((one for one in doers if one and one.start < of < scored.end <= one.end), None)
+    head = doer is not None and scene.reading.tags[of - 1] in ("NN", "NNS")
+    if doer is None or not head or not (_is_somebody(scene, of - 1) or _is_group(scene, of - 1)):
+        return best
+    start, end = _named(scene, scored.end - 1) or (doer.start, _noun_end(scene, scored.end))
+    if "," in scene.reading.lowers[start:of]:  # "Tom, a son of Ann Frey, won"
+        first = scene.mention_of[start]
+        if first is None or first.kind is not Kind.PERSON:
+            return best
+        start, end = first.start, first.end
+    return Ranked(best.article, scored._replace(start=start, end=end))
+
+
+def _noun_end(scene: Scene, end: int) -> int:
+    """Where the noun ends that a name stands in: "the Stoke team"."""
+    while end < scene.size and scene.reading.tags[end] in ("NN", "NNS"):
+        end += 1
+    return end
+
+
+def _is_group(scene: Scene, head: int) -> bool:
+    noun = singular(scene.reading.lowers[head])
+    return class_of(noun) in _GROUPS or noun in words("people_groups")
 
 
 def by_name(question: Question, best: Ranked) -> Ranked:

@@ -27,6 +27,17 @@ _RACE = (
     "Her coach, Martin Shaw, said she would not run in London."
 )
 _HEIR = "Johan Pieters will retire in May. He will be succeeded by Amara Okafor. Zix gained 2%."
+_STORM = (
+    "A winter storm battered the coast. The victim, a 63-year-old farmer, was hit by a falling ash "
+    "tree near Esk while he was checking on his sheep."
+)
+_RUNNER = (
+    "Joshua Okello won on Sunday. It was Okello's first win outside Africa; last year he finished "
+    "fifth. The Briton Ann Lee, who works as a nurse, came third in her only other marathon."
+)
+_GRANT = "The family applied for a grant, but was turned down. It received a loan in June."
+_BARRIER = "Residents asked for a barrier, but the council rejected it as too expensive."
+_LATE = "Rivas grew up in the desert and did not see the sea until she was twelve."
 _LOST = "A car went into the water. Her husband Patrick, who was driving, survived."
 
 
@@ -57,6 +68,11 @@ _LOST = "A car went into the water. Her husband Patrick, who was driving, surviv
             "3 million euros",
             id="would-have-cost",
         ),
+        pytest.param(_STORM, "Who died?", "a 63-year-old farmer", id="the-victim"),
+        pytest.param(_STORM, "Who was killed?", "a 63-year-old farmer", id="the-victim-killed"),
+        pytest.param(_RUNNER, "Where did Okello finish last year?", "fifth", id="finished-then"),
+        pytest.param(_RUNNER, "What is Ann Lee's job?", "a nurse", id="no-briton-by-trade"),
+        pytest.param(_LATE, "When did Rivas first see the sea?", "she was twelve", id="not-until"),
         pytest.param("It will open a week later.", "When will it open?", "a week later", id="bare"),
         pytest.param(
             "It closed because the strike went on.",
@@ -78,6 +94,10 @@ def test_told_in_news(text: str, question: str, expected: str) -> None:
         pytest.param(_SHOP, "How old is Tissot?", id="nobody-is-his-mother"),
         pytest.param(_SHOP, "How old is Tissot's father?", id="another-relative"),
         pytest.param(_LORRY, "How fast was the lorry going?", id="not-clear"),
+        pytest.param(_STORM, "Who was hurt?", id="the-victim-died"),
+        pytest.param(
+            "He did not stop until he was three miles off.", "When was he three?", id="miles"
+        ),
         pytest.param(_UNION, "Why has the FLT not joined?", id="what-it-has-not-joined"),
         pytest.param(_LOST, "How fast was Patrick driving?", id="a-husband-is-no-speed"),
     ],
@@ -99,6 +119,19 @@ def test_left_open_in_news(text: str, question: str) -> None:
         ),
         pytest.param(_RACE, "Will Adeyemi run in London?", _NO, id="surname-first"),
         pytest.param(_RACE, "Will Martin Shaw run in London?", _OPEN, id="near-miss-he-is-not-she"),
+        pytest.param(_GRANT, "Did the family get the grant?", _NO, id="turned-down"),
+        pytest.param(_GRANT, "Did the family get a loan?", _YES, id="near-miss-another-thing"),
+        pytest.param(_GRANT, "Did the family get a prize?", _OPEN, id="near-miss-not-told"),
+        pytest.param(_BARRIER, "Did residents get a barrier?", _NO, id="rejected"),
+        pytest.param(
+            "The family asked for a grant. It was rejected at first, but the grant was granted in "
+            "May.", "Did the family get the grant?", _YES, id="near-miss-granted-after-all",
+        ),
+        pytest.param("Ann kept her rating.", "Did Ann change her rating?", _NO, id="kept"),
+        pytest.param("Ann kept her dog.", "Did Ann change her rating?", _OPEN, id="kept-another"),
+        pytest.param("Lee was jailed. Lee has appealed.", "Did Lee accept the verdict?", _NO,
+                     id="appealed"),
+        pytest.param(_RUNNER, "Did Ann Lee win the race?", _OPEN, id="of-another-race"),
         pytest.param("Ann bought food for a cat.", "Did Ann buy a cat?", _OPEN, id="for"),
         pytest.param("Ann bought a house in Oslo.", "Did Ann buy Oslo?", _OPEN, id="in-a-town"),
         pytest.param("Ann got a letter about a medal.", "Did Ann get a medal?", _OPEN, id="about"),

@@ -63,6 +63,7 @@ _OPENS_TITLE = frozenset(("DT", "IN", "CC", ",", "VBD", ""))
 _STANDS = frozenset(stem(verb) for verb in "lie stand sit".split())
 _WHERE = frozenset("in on at near off between along outside".split())
 WORK = stem("work")
+_NO_TRADES = ("gendered_nouns", "demonyms")
 _TRADES = frozenset(map(stem, "work run own teach farm drive manage operate keep".split()))
 _ORIGINS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.NAME))
 _EMPLOYERS = frozenset((MentionKind.ORGANISATION, MentionKind.NAME))
@@ -203,8 +204,8 @@ def _title(scene: Scene, start: int, end: int) -> Range | None:
     if not nouns or is_time(scene, begin - 1):
         return None
     asks_role = scene.profile == "what_role"
-    if asks_role and word_at(scene, begin - 1) in table("gendered_nouns"):  # "Grandma Orla"
-        return None
+    if asks_role and any(word_at(scene, begin - 1) in table(one) for one in _NO_TRADES):
+        return None  # "Grandma Orla", "Briton Ann Lee"
     if all(word_at(scene, i).rstrip(".") in _COURTESY for i in range(first, begin)):
         whole = _with_origin(scene, stop)
         return (first, whole) if whole > stop else None

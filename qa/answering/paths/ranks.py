@@ -61,7 +61,8 @@ _WON = pattern(
 )
 _WHERE = pattern(
     r"(?:where|how|what (?:place|position|rank)|in (?:what|which) (?:place|position)) did "
-    r"(?P<who>.+?) (?:come|finish|place|rank|end up)(?: in)?[ ?!.]*",
+    r"(?P<who>.+?) (?:come|finish|place|rank|end up)(?: in)?"
+    r"(?: (?:in|at|last|this) [\w '’-]+?)?[ ?!.]*",
     re.IGNORECASE,
 )
 _MEDAL = pattern(
@@ -70,6 +71,7 @@ _MEDAL = pattern(
     re.IGNORECASE,
 )
 _WINNING = stem("win")
+_ELSEWHERE = frozenset("other another previous earlier last ago".split())
 _NOUNS = frozenset(("name", "noun", "adjective"))
 _SURE = 0.8
 _RULE = "place in the contest"
@@ -176,11 +178,19 @@ def _claimed(
     if number == 1 and _has_won(who, question, library, context):
         return None
     kind = AnswerKind.YES if first.rank.number == number else AnswerKind.NO
+    if kind is AnswerKind.NO and _is_elsewhere(first, question):
+        return None
     sentence = sentence_of(first.reading)
     said = f"{kind.value.title()}: {' '.join(sentence.text.split())}"
     return told(
         question, (sentence,), (sentence,), rule=_RULE, confidence=_SURE, kind=kind, text=said
     )
+
+
+def _is_elsewhere(held: _Held, question: Question) -> bool:
+    """ "Finished eighth in her only other marathon, last year": not in the one asked about."""
+    said = {token.text.lower() for token in question.tokens}
+    return not _ELSEWHERE.intersection(held.reading.lowers) <= said
 
 
 def _place_of(who: Range, question: Question, library: Library, context: Context) -> Answer | None:

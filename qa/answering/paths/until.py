@@ -6,6 +6,8 @@ on the old one.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -24,6 +26,7 @@ __all__ = ["answer"]
 _RULE = "not until then"
 _SURE = 0.8
 _UNTIL = frozenset(("until", "till"))
+_TURNING = frozenset(("was", "were", "turned"))
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _LIVE, _DYING = stem("live"), stem("die")
 _AGAIN = StemSet("reopen resume return restart recommence".split())
@@ -107,8 +110,8 @@ def _end(own: SentenceReading, at: int) -> int:
 def _until(question: Question, scene: Scene) -> Found | None:
     """The date behind "until" and the verb asked about."""
     own = scene.reading
-    for found in own.mentions:
-        timed = found.kind in (MentionKind.DATE, MentionKind.TIME)
+    for found in (*own.mentions, *_ages(own)):
+        timed = found.kind in (MentionKind.DATE, MentionKind.TIME, MentionKind.AGE)
         if not timed or own.lowers[found.start - 1] not in _UNTIL:
             continue
         if _goes_on(question) and any(one in _STOPPED for one in own.stems[: found.start]):
@@ -120,6 +123,14 @@ def _until(question: Question, scene: Scene) -> Found | None:
             if (lived and dated) or (denied and own.stems[at] == question.predicate):
                 return found
     return None
+
+
+def _ages(own: SentenceReading) -> Iterator[Found]:
+    """The "she was twelve" of "did not see the sea until she was twelve"."""
+    for at in range(1, len(own.words) - 3):
+        was = own.tags[at] == "PRP" and own.lowers[at + 1] in _TURNING
+        if was and own.tags[at + 2] == "CD" and own.tags[at + 3][:2] != "NN":
+            yield Found(at, at + 3, MentionKind.AGE)
 
 
 def _put_off(question: Question, scene: Scene) -> Found | None:

@@ -200,3 +200,22 @@ def test_both_ends_of_a_sum_are_told_with_between() -> None:
 )  # fmt: skip
 def test_scales_and_shades_are_told_whole(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param("High water occurs in May and June.", "When does high water occur?",
+                     "May and June", id="two-months"),
+        pytest.param("The fair is held in spring and autumn.", "When is the fair held?",
+                     "spring and autumn", id="two-seasons"),
+        pytest.param("The pond is drained once a year, in autumn. It was dug in 1890.",
+                     "When is the pond drained?", "autumn", id="season-and-no-year-of-another"),
+        pytest.param("It is washed in spring water. It was made in 1890.", "When was it made?",
+                     "1890", id="near-miss-spring-water"),
+        pytest.param("Ole left in May and June took over.", "When did Ole leave?", "May",
+                     id="near-miss-june-who-acts"),
+    ],
+)  # fmt: skip
+def test_times_of_the_year_are_told(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -20,6 +20,12 @@ from asking import ask
             id="what-it-is-called",
         ),
         pytest.param(
+            "What do residents call the wing?",
+            'The wing won the Corten Prize, but residents nicknamed it "the Toaster".',
+            "the Toaster",
+            id="nicknamed",
+        ),
+        pytest.param(
             "What did Ostby say about the ruling?",
             "Ostby Dredging was fined 12 million crowns. The company declined to comment on the "
             "ruling. Moe declined to comment on the fine.",

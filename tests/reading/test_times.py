@@ -81,6 +81,8 @@ def _found(
         pytest.param("between 1914 and 1918 .", "1914 and 1918", "1914/1918", id="between-range"),
         pytest.param("August 16-17 in", "August 16-17", "2021-08-16/2021-08-17", id="day-range"),
         pytest.param("the summer of 1969 .", "summer of 1969", "1969-SU", id="season"),
+        pytest.param("drained in autumn .", "autumn", "", id="bare-season"),
+        pytest.param("it flowers in late autumn .", "late autumn", "", id="early-in-a-season"),
         pytest.param("first quarter of 2020 .", "first quarter of 2020", "2020-Q1", id="quarter"),
         pytest.param("died in 44 BC .", "44 BC", "-0043", id="bc"),
         pytest.param("came in 1066 AD .", "1066 AD", "1066", id="ad"),
@@ -199,6 +201,9 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param("a single day .", "duration", "a single day", "P1D", id="a-single-day"),
         pytest.param("a full week .", "duration", "a full week", "P1W", id="a-full-week"),
         pytest.param("twice a year .", "frequency", "twice a year", "2/P1Y", id="twice"),
+        pytest.param(
+            "open five days a week .", "frequency", "five days a week", "5/P1W", id="days-a-week"
+        ),
         pytest.param(
             "every second Monday .", "frequency", "every second Monday", "1/P2W", id="second"
         ),

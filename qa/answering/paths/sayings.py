@@ -36,6 +36,8 @@ __all__ = ["answer"]
 _ANY_SAYING = frozenset(stem(verb) for verb in "say tell state".split())
 _CALLING_VERBS = tuple(map(stem, ("call", "describe", "brand", "label")))
 _CALLING = frozenset(_CALLING_VERBS)
+_PRONOUNS = frozenset("it him her them".split())
+_NICKNAMING = frozenset(map(stem, ("call", "nickname", "dub", "christen")))
 _DECLINING = StemSet(("decline", "refuse"))
 _COMMENTING = ("to", "comment")
 _MARKS = frozenset((".", ",", ";", "but", "and", "while", "although"))
@@ -166,13 +168,16 @@ def _calls_it(question: Question, library: Library, context: Context) -> Answer 
 
 
 def _called(scene: Scene, verb: str = "") -> Range | None:
-    """What the object asked about is called: "called the scheme “the boldest of all”"."""
+    """What the object asked about is called: "called the scheme “the boldest of all”", or
+    "nicknamed it", where it is asked what it is called."""
+    wanted = verb or scene.question.predicate
     for one in scene.clauses:
-        if scene.reading.stems[one.head] != (verb or scene.question.predicate):
+        told = scene.reading.stems[one.head]
+        if one.object is None or (told != wanted and not {told, wanted} <= _NICKNAMING):
             continue
-        if one.object is None:
-            continue
-        if not any(scene.matches[one.object.start : one.object.end]):
+        it = scene.reading.lowers[one.object.start] in _PRONOUNS
+        from_ = 0 if it else one.object.start  # "The wing won, but residents nicknamed it"
+        if not any(scene.matches[from_ : one.start if it else one.object.end]):
             continue
         behind = one.object.end + (
             scene.reading.lowers[one.object.end : one.object.end + 1] == ("as",)

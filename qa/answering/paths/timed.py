@@ -8,7 +8,7 @@ from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
-from qa.reading.times.relative import MOVED
+from qa.reading.times.relative import MOVED, SEASONS
 from qa.types import MentionKind as Kind
 
 __all__ = ["timed"]
@@ -38,18 +38,20 @@ def timed(question: Question, one: Ranked) -> Ranked:
 
 
 def _both_days(one: Ranked) -> Ranked:
-    """ "Saturday and Sunday", "3 and 4 May": both days, of which one was found."""
+    """ "Saturday and Sunday", "3 and 4 May", "May and June": both, of which one was found."""
     scored, lowers = one.scored, one.scored.scene.reading.lowers
     own, start, end = scored.scene.mention_of[scored.start], scored.start, scored.end
     if own is None or own.kind is not Kind.DATE or (own.start, own.end) != (start, end):
         return one
-    days = table("weekdays")
+    days = {*table("weekdays"), *table("months"), *SEASONS}
     if start > 1 and lowers[start - 1] == "and":
         days_before = lowers[start].isdigit() and lowers[start - 2].isdigit()
         ordered = days_before and int(lowers[start - 2]) < int(lowers[start]) <= _LAST_DAY
         if ordered or (lowers[start - 2] in days and lowers[start] in days):
             return Ranked(one.article, scored._replace(start=start - 2))
-    if lowers[end : end + 1] == ("and",) and lowers[end - 1] in days and lowers[end + 1] in days:
+    acts = scored.scene.reading.tags[end + 2 : end + 3] in (("VBD",), ("VBZ",))  # "and June left"
+    both = lowers[end : end + 1] == ("and",) and lowers[end - 1] in days
+    if both and not acts and lowers[end + 1] in days:
         return Ranked(one.article, scored._replace(end=end + 2))
     return one
 

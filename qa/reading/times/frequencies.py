@@ -26,6 +26,8 @@ _ADVERBS = {
 _EVERY = frozenset(("every", "each"))
 _HALF_HOUR = 30  # minutes
 _QUARTER = ("quarter", "of", "an", "hour")
+_DAYS = frozenset("days nights mornings afternoons evenings weekends weeks".split())
+_WHOLES = {"week": "P1W", "month": "P1M", "year": "P1Y"}
 _ENDS = frozenset((".", ",", ";", "and", "but"))
 _COUNTING = frozenset(("times", "once", "twice", "thrice"))
 _TIMES = {"once": 1.0, "twice": 2.0, "thrice": 3.0}
@@ -42,6 +44,7 @@ def frequency_at(line: Line, index: int) -> Found | None:
     """Read how often at `index`: normal "2/P1Y" (two in a year), "3" (three times)."""
     counts = not _COUNTING.isdisjoint(line.lows)
     found = _every(line, index) or (_count(line, index) if counts else None) or _adverb(line, index)
+    found = found or _days(line, index)
     if found is None:
         return None
     return Found(index, found[0], MentionKind.FREQUENCY, found[1])
@@ -71,6 +74,19 @@ def _every(line: Line, index: int) -> tuple[int, str] | None:
     if amount is None or amount.low is None or not unit:
         return None
     return amount.end + 1, f"1/{duration(amount.low, unit)}"
+
+
+def _days(line: Line, index: int) -> tuple[int, str] | None:
+    """ "Open five days a week"."""
+    if not begins_amount(line.low(index)):
+        return None
+    amount = amount_at(line, index)
+    days = amount is not None and line.low(amount.end) in _DAYS
+    if amount is None or amount.low is None or not days:
+        return None
+    end = amount.end + 1
+    per = line.low(end) in ("a", "per", "each", "every") and line.low(end + 1) in _WHOLES
+    return (end + 2, f"{plain(amount.low)}/{_WHOLES[line.low(end + 1)]}") if per else None
 
 
 def _half_hour(line: Line, start: int) -> int:

@@ -176,7 +176,7 @@ def quarter_at(line: Line, index: int) -> Read | None:
 
 
 def season_at(line: Line, index: int) -> Read | None:
-    """Read "the summer of 1943", "winter 2020", "in summer"."""
+    """Read "the summer of 1943", "winter 2020", "in summer", "in spring and autumn"."""
     code = SEASONS.get(line.low(index))
     if code is None:
         return None
@@ -186,8 +186,12 @@ def season_at(line: Line, index: int) -> Read | None:
     if is_year(line, year):
         return Read(year + 1, f"{line.low(year)}-{code}")
     stands = line.low(index - 1) == "the" and line.low(index - 2) in {"in", "during", "by", "of"}
-    plain = line.low(index - 1) in {"in", "during"} and line.low(index) in {"summer", "winter"}
-    return Read(index + 1, "") if stands or plain else None
+    led = index - 1 - (line.low(index - 1) in {"early", "late", "mid", "and", "or"})
+    joined = line.low(led) in SEASONS and line.low(led - 1) in {"in", "during"}
+    plain = joined or line.low(led) in {"in", "during"}
+    watery = line.low(index) in {"spring", "fall"}  # "in spring water", "in fall height"
+    followed = watery and line.tag(index + 1).startswith("NN")
+    return Read(index + 1, "") if stands or (plain and not followed) else None
 
 
 def begins_season(word: str) -> bool:

@@ -28,6 +28,10 @@ _UNWRITTEN = {
     **LINEUPS,
 }
 _HEADS = {"from": (stem("author"),), "to": (stem("recipient"),), "dear": (stem("recipient"),)}
+# The day at the head of a mail is that of the mail, not of what it tells of.
+_MAILED = tuple(map(stem, ("date", "sent", "mail")))
+_MAIL_HEAD = pattern(r"^(?:from|to|cc|subject):", re.I | re.M)
+_HEAD_AROUND, _HEAD_LINES = 400, 2
 _PLAYED = " play match game"
 # What a question may call any of them beside its own word.
 _REACHED_BY = "address number contact details line"
@@ -73,14 +77,20 @@ def _written(number: int, article: Article, field: Field, above: tuple[str, ...]
     """A value with its label as the text has it."""
     column, line = field.column, article.paragraphs[field.paragraph]
     noted = "" if column else article.text[field.value.start : line.end]
+    called = _called(article.text[field.label.start : field.label.end])
     return Labelled(
         number,
         field,
-        _called(article.text[field.label.start : field.label.end]),
+        _MAILED if called == _MAILED[:1] and _heads_mail(article, field) else called,
         _stems(article.text[column.start : column.end]) if column else (),
         frozenset(above),
         frozenset(_stems(noted)),
     )
+
+
+def _heads_mail(article: Article, field: Field) -> bool:
+    start, end = field.label.start - _HEAD_AROUND, field.value.end + _HEAD_AROUND
+    return len(_MAIL_HEAD.findall(article.text[max(0, start) : end])) >= _HEAD_LINES
 
 
 def _named(article: Article, field: Field, title: tuple[str, ...], heading: str) -> tuple[str, ...]:

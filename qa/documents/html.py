@@ -20,7 +20,14 @@ _OPENING = pattern(
 _TAG = pattern(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]{0,40})")
 _SKIPPED = frozenset(
     "noscript template svg math nav aside footer form button select iframe object "
-    "figure dialog".split()
+    "figure dialog del s strike".split()
+)
+# What a reader does not see, on an element that may be closed; a page may hide itself for a moment.
+_HIDDEN = pattern(
+    r"\shidden(?=[\s/>=])(?!=[\"']?false)|style\s*=\s*[\"'][^\"']*display\s*:\s*none", re.I
+)
+_NEVER_HIDDEN = frozenset(
+    "html head body main article br hr img input link meta col area base source wbr".split()
 )
 _RAW = frozenset({"script", "style"})
 _BLOCKS = frozenset(
@@ -102,21 +109,22 @@ class _Collected:
 def _pieces(markup: str) -> Iterator[tuple[str, bool, str]]:
     """The tags with their texts, without those inside of skipped elements."""
     skipped, depth = "", 0
-    for name, closing, text in _tags(markup):
+    for name, closing, text, hidden in _tags(markup):
         if skipped:
             depth += (name == skipped) * (-1 if closing else 1)
             if depth:
                 continue
             skipped = ""
             yield "", True, text
-        elif name in _SKIPPED and not closing:
+        elif (hidden or name in _SKIPPED) and not closing:
             skipped, depth = name, 1
         else:
             yield name, closing, text
 
 
-def _tags(markup: str) -> Iterator[tuple[str, bool, str]]:
-    """Each tag with the text behind it: its name, "" for a note; whether it closes; the text."""
+def _tags(markup: str) -> Iterator[tuple[str, bool, str, bool]]:
+    """Each tag with the text behind it: its name, "" for a note; whether it closes; the text;
+    whether it hides what is in it."""
     # Imported here: its table of all entities is for web pages alone.
     from html import unescape
 
@@ -128,7 +136,8 @@ def _tags(markup: str) -> Iterator[tuple[str, bool, str]]:
         following = len(markup) if following < 0 else following
         name, closing = (match[2].lower(), bool(match[1])) if match else ("", False)
         text = markup[start if end == start + 1 else end : following]
-        yield name, closing, unescape(text)
+        hidden = name not in _NEVER_HIDDEN and _HIDDEN.search(markup, start, end) is not None
+        yield name, closing, unescape(text), hidden
         start = following
 
 

@@ -133,7 +133,12 @@ def _add_answers(parser: argparse.ArgumentParser) -> None:
     )
     add("--top", type=_count, default=0, metavar="N", help="show N runners-up too")
     add("--cautious", action="store_true", help="say only what is more likely right than wrong")
-    add("-q", "--quiet", action="store_true", help="the answer alone: no place, no notes")
+    add(
+        "-q",
+        "--quiet",
+        action="store_true",
+        help="the answer alone, an empty line where there is none: no place, no notes",
+    )
     add(
         "--color",
         choices=("auto", "always", "never"),

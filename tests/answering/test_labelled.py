@@ -246,3 +246,26 @@ _REVIEW = "By Fionnuala Rigney, arts editor\n\nThe play is by Orla Deasy and is 
 )
 def test_byline_is_of_the_text(question: str, writer: str) -> None:
     assert ask(_REVIEW, question).text == writer
+
+
+_MAIL = (
+    "From: Ada Quill <ada@example.org>\nTo: Bob Stone <bob@example.org>\n"
+    "Date: Mon, 03 Apr 2023 10:00:00 +0100\nSubject: The meeting\n\n"
+    "Dear Bob,\n\nthe meeting has been moved to Friday at 3 pm. Please bring the plans.\n\nAda"
+)
+_NOTICE = "Meeting of the club\n\nDate: 5 May 2024\nVenue: the town hall\n\nAll are welcome."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "begins"),
+    [
+        pytest.param(_MAIL, "When is the meeting?", "Friday", id="told-of"),
+        pytest.param(_MAIL, "What day is the meeting?", "Friday", id="day-told-of"),
+        pytest.param(_MAIL, "When was it sent?", "Mon, 03 Apr 2023", id="sent"),
+        pytest.param(_MAIL, "What is the date of the mail?", "Mon, 03 Apr 2023", id="date"),
+        pytest.param(_MAIL, "What is Ada's mail address?", "ada@example.org", id="address"),
+        pytest.param(_NOTICE, "When is the meeting?", "5 May 2024", id="no-mail"),
+    ],
+)
+def test_day_at_the_head_of_a_mail_is_the_mails(text: str, question: str, begins: str) -> None:
+    assert ask(text, question).text.startswith(begins)

@@ -10,7 +10,8 @@ from qa.documents.markdown import is_markdown, read_markdown
     ("markdown", "text"),
     [
         pytest.param("# Skiff #\nA *queue*.", "Skiff\n\nA queue.", id="heading and emphasis"),
-        pytest.param("**A** and __b__, `c_d`, ~~e~~", "A and b, c_d, e", id="marks"),
+        pytest.param("**A** and __b__, `c_d`, *e*", "A and b, c_d, e", id="marks"),
+        pytest.param("It is ~~40 or 50~~ 60.", "It is 60.", id="struck-out"),
         pytest.param("See [the *site*](http://a.b/c_(d)) now", "See the site now", id="link"),
         pytest.param("[![b](x.svg)](http://a.b)\n\nText", "Text", id="picture in a link"),
         pytest.param(

@@ -25,6 +25,13 @@ PAGES = [
     pytest.param("<tr><td>T1</td><td>$49</td></tr>", "T1 | $49", id="table"),
     pytest.param("<p>5 < 6 and 7 > 2</p>", "5 < 6 and 7 > 2", id="loose-sign"),
     pytest.param("<footer>Rights<footer>x</footer>y</footer>Text.", "Text.", id="nested"),
+    pytest.param("<p>It is <del>40</del> <s>50</s> 60.</p>", "It is 60.", id="struck-out"),
+    pytest.param("<p>It <span style='display: none'>x<b>y</b></span>is.", "It is.", id="unseen"),
+    pytest.param("<div hidden><p>x</p></div><p class=hidden>It is.", "It is.", id="hidden"),
+    pytest.param("<img hidden><p aria-hidden=true>It is.", "It is.", id="not-hidden"),
+    pytest.param(
+        "<body style='display:none'><p>It is.</body>", "It is.", id="page-hidden-at-first"
+    ),
     pytest.param("<p>Open <b>ends", "Open ends", id="unclosed"),
     pytest.param("<p", "", id="cut-off"),
     pytest.param("<aside>never closed<p>x", "", id="skipped-to-the-end"),

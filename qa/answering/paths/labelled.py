@@ -243,7 +243,8 @@ def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
     """Whether a value can be what is asked for."""
     if one.field.source in CONTACTS:
         spoken_of = any(token.text.lower() in ("about", "called") for token in question.tokens)
-        return question.type in _REACHED and not spoken_of
+        timed = not TIME_KINDS.isdisjoint(expected_kinds(question.profile))
+        return question.type in _REACHED and not spoken_of and not timed
     if one.field.source == "defined" and not _is_name_asked(question):
         return False
     if one.field.source == "code" and not _is_number_asked(question, one):

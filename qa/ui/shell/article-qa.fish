@@ -63,7 +63,7 @@ complete -c article-qa -n _shtab_article_qa_using -l explain -d 'tell which rule
 complete -c article-qa -n _shtab_article_qa_using -l context -x -d 'show the evidence too, with N sentences before and after it'
 complete -c article-qa -n _shtab_article_qa_using -l top -x -d 'show N runners-up too'
 complete -c article-qa -n _shtab_article_qa_using -l cautious -d 'say only what is more likely right than wrong'
-complete -c article-qa -n _shtab_article_qa_using -s q -l quiet -d 'the answer alone: no place, no notes'
+complete -c article-qa -n _shtab_article_qa_using -s q -l quiet -d 'the answer alone, an empty line where there is none: no place, no notes'
 complete -c article-qa -n _shtab_article_qa_using -l color -xka "auto always never" -d 'colours: auto leaves them out in pipes and where NO_COLOR is set'
 complete -c article-qa -n _shtab_article_qa_using -l line -d 'chat line by line instead of on the whole screen'
 complete -c article-qa -n _shtab_article_qa_using -l plain -d '--line with nothing but the lines: no toolbar, no colours, no suggestions'

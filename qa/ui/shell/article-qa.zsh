@@ -23,7 +23,7 @@ _shtab_article_qa_options=(
   "--context[show the evidence too, with N sentences before and after it]:N:"
   "--top[show N runners-up too]:N:"
   "--cautious[say only what is more likely right than wrong]"
-  {-q,--quiet}"[the answer alone\: no place, no notes]"
+  {-q,--quiet}"[the answer alone, an empty line where there is none\: no place, no notes]"
   "--color[colours\: auto leaves them out in pipes and where NO_COLOR is set]:color:(auto always never)"
   "--line[chat line by line instead of on the whole screen]"
   "--plain[--line with nothing but the lines\: no toolbar, no colours, no suggestions]"

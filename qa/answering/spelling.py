@@ -236,7 +236,7 @@ def spelled_out(name: str, texts: Sequence[str]) -> str:
         return ""
     # Few words are the initials of anything.
     holding = [text for text in texts if name.upper() in _capitals(text)]
-    if not holding or name.lower() in words("stopwords"):
+    if not holding or name.lower() in words("stopwords") | {"no", "not", "nor"}:
         return ""
     if stands(name, texts) or stands(name.upper(), texts):
         return ""

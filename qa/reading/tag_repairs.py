@@ -54,6 +54,7 @@ from qa.reading.verb_repairs import (
 from qa.reading.word_repairs import (
     alone,
     behind_asides,
+    behind_it,
     behind_measures,
     behind_objects,
     capitals,
@@ -327,6 +328,7 @@ _RULES = (
     (frozenset(("PRP",)), helped),
     (frozenset(("VBD",)), reduced),
     (frozenset(("VBG",)), rows),
+    (frozenset(("NNS",)), behind_it),
     (frozenset(("VBP", "VBZ", "by")), behind_objects),
     (frozenset(("RP", "IN", "RB")), capitals),
     (frozenset(("VBD", "VB", "VBP", "VBN")), done_asides),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import FINITE, NOUNS
+from qa.language.grammar import COMMON_NOUNS, FINITE, NOUNS
 from qa.language.lexicon import table
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
@@ -16,6 +16,7 @@ from qa.language.wordtags import choices
 __all__ = [
     "alone",
     "behind_asides",
+    "behind_it",
     "behind_measures",
     "behind_objects",
     "capitals",
@@ -53,6 +54,9 @@ _TAKING_CLAUSES = frozenset(
 _WHOM = frozenset("it him them us me himself itself herself".split())
 _TO_DO = ("TO", "VB")
 _GOING = frozenset("to into through across towards toward onto along past down up over".split())
+_LEADING = frozenset(
+    ", and but that because when as if while where which until before since although so".split()
+)
 _OPENING = frozenset("if when where as because while although though unless once to".split())
 
 
@@ -191,6 +195,20 @@ def _is_joined_deed(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
     return words[i + 1] in _GOING and not row and tags[i - 2] in NOUNS
 
 
+def behind_it(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "So that it rises and falls", "she falls": behind "it" as a subject no plural stands, nor
+    joined to its verb; "gave it names" has it for an object."""
+    mended: dict[int, str] = {}
+    for i in range(1, len(tags)):
+        if tags[i] != "NNS" or "VBZ" not in choices(words[i], False).split("/"):
+            continue
+        who, lead = words[i - 1].lower(), words[i - 2].lower() if i > 1 else ","
+        subject = who in ("he", "she") or (who == "it" and lead in _LEADING)
+        if subject or (who == "and" and i - 2 in mended):
+            mended[i] = "VBZ"
+    return mended
+
+
 def behind_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "She built the customs house at Lund", "damaged by damp.": right behind the object of the
     only verb so far stands no other verb, but the end of the noun; nor a lone adjective behind
@@ -199,6 +217,11 @@ def behind_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         i: "NN"
         for i in range(1, len(tags) - 1)
         if tags[i] == "JJ" and words[i - 1] == "by" and tags[i + 1] in (".", ",", "CC")
+    }
+    mended |= {
+        i: "VBN"  # "a café run by nuns"
+        for i in range(1, len(tags) - 1)
+        if words[i] == "run" and words[i + 1] == "by" and tags[i - 1] in COMMON_NOUNS
     }
     verb = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
     held = stem(words[verb]) in listed("reporting_verbs") or stem(words[verb]) in _TAKING_CLAUSES

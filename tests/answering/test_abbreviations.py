@@ -59,3 +59,8 @@ def test_what_somebody_stands_for_is_no_name() -> None:
 def test_short_form_is_asked_for_by_what_it_is_for() -> None:
     text = "The acronym for the Weather Office is WOF. The Weather Office (WOF) opened in 1950."
     assert ask(text, "What is the acronym for the Weather Office?").text == "WOF"
+
+
+def test_no_is_short_for_no_name() -> None:
+    text = "The Night Off scheme grew. No data were lost, since the disks were locked."
+    assert ask(text, "Why were no data lost?").text == "the disks were locked"

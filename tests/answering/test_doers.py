@@ -113,3 +113,20 @@ def test_the_trace_names_the_role() -> None:
 )
 def test_another_role_tells_nothing(text: str, question: str, wrong: str) -> None:
     assert _answer(text, question).text != wrong
+
+
+_CAFE = (
+    "It has a café run by young carers. The chief executive, Ruth Aldous, thanked them. Engineers "
+    "under Marta Voss dammed a stream. The Scots left with their captain, Hamish Orr."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("Who runs the café?", "young carers", id="run-by"),
+        pytest.param("Who led the engineers?", "Marta Voss", id="under-somebody"),
+    ],
+)
+def test_deed_told_of_its_object_comes_first(question: str, expected: str) -> None:
+    assert _answer(_CAFE, question).text == expected

@@ -118,6 +118,14 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param(
             "It grows roots and stems in water.", "stems", "NNS", id="near-miss-row-of-parts"
         ),
+        pytest.param(
+            "It is tied so that it rises and falls with the tide.", "rises", "VBZ", id="it-rises"
+        ),
+        pytest.param(
+            "It is tied so that it rises and falls with the tide.", "falls", "VBZ", id="and-falls"
+        ),
+        pytest.param("They gave it names.", "names", "NNS", id="near-miss-gave-it-names"),
+        pytest.param("It has a café run by nuns.", "run", "VBN", id="run-by"),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),

@@ -14,6 +14,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import singular, stem
 from qa.language.tokens import tokenize
 from qa.light import replace
+from qa.reading.clauses import Clause
 from qa.types import AnswerKind, RuleHit
 
 __all__ = ["answer"]
@@ -70,11 +71,21 @@ def _is_told(question: Question, library: Library, context: Context) -> bool:
 
 
 def _tells(scene: Scene) -> bool:
+    """ "A café run by nuns" has its object before it; "men under Ole Moe" are led by him."""
+    places = [place for place, _, _ in scene.matched]
+    if any(scene.reading.lowers[place + 1 : place + 2] == ("under",) for place in places):
+        return True
     return any(
         scene.reading.stems[clause.head] == scene.question.predicate
-        and len({term for i, term, _ in scene.matched if clause.start <= i < clause.end}) > 1
+        and len({term for i, term, _ in scene.matched if _begin(clause) <= i < clause.end}) > 1
         for clause in scene.clauses
     )
+
+
+def _begin(clause: Clause) -> int:
+    if clause.kind != "participial" or clause.subject is None:
+        return clause.start
+    return min(clause.start, clause.subject.start)
 
 
 def _names(object_: str, found: Answer) -> bool:

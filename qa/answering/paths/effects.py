@@ -71,14 +71,14 @@ _LEADING = pattern(
 )
 
 
-_CAUSE = stem("cause")
+_CAUSE, _END = stem("cause"), stem("end")
 _RULE = "what the text says came of it"
 _NOUN = pattern(
     rf"{_EFFECTS}|results?|outcomes?|advantages?|disadvantages?|drawbacks?|benefits?|functions?"
     r"|roles?|tasks?",
     re.IGNORECASE,
 )
-_SCENES, _ENOUGH = 3, 0.6
+_SCENES, _ENOUGH = 6, 0.6
 _STOPS, _TRAILING = frozenset((".", ";", ":", "?", "!")), frozenset((",", ".", ";", "and", "but"))
 _ASIDES = tuple((",", tag) for tag in ("RB", "WDT", "WP", "IN", "VBG", "WRB"))
 _ENDINGS = {
@@ -145,9 +145,9 @@ def _is_said(question: Question, library: Library, context: Context) -> bool:
 def _followed(what: str, question: Question, library: Library, context: Context) -> Answer | None:
     """What is told behind the words for what comes of things, in a sentence that tells of `what`
     before them."""
-    asked = analyse(f"What followed {what}?")
+    asked = analyse(f"How did {what} end?")
     matcher = Matcher(asked, context.hints)
-    about = [n for n, term in enumerate(matcher.terms) if term.index > 1]
+    about = [n for n, term in enumerate(matcher.terms) if term.stem != _END]
     for _, scene in library.scenes(asked, matcher, context)[:_SCENES]:
         for at in range(1, scene.size - 1):
             place = _consequence(scene, at)

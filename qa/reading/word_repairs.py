@@ -227,6 +227,8 @@ def behind_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     held = stem(words[verb]) in listed("reporting_verbs") or stem(words[verb]) in _TAKING_CLAUSES
     if not verb or held or not _ASKING.isdisjoint(tags[:verb]) or tags[verb] == "MD":
         return mended
+    if tags[verb + 1 : verb + 3] in (["TO", "VB"], ("TO", "VB")):
+        verb += 2  # "wanted to seize the salt works at Lund"
     end = verb + 1
     while end < len(tags) - 1 and tags[end] in _NOUN_PHRASE:
         end += 1

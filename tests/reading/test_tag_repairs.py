@@ -126,6 +126,9 @@ def _tag_of(text: str, word: str) -> str:
         ),
         pytest.param("They gave it names.", "names", "NNS", id="near-miss-gave-it-names"),
         pytest.param("It has a café run by nuns.", "run", "VBN", id="run-by"),
+        pytest.param(
+            "They intended to seize the salt works at Brine.", "works", "NNS", id="wanted-to-seize"
+        ),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),

@@ -14,7 +14,14 @@ from qa.answering.analysis import analyse
 from qa.answering.entailing import SMALL_WORDS
 from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType, Role
-from qa.answering.spelling import is_english, is_name_listed, mended_word, spelled_out, stands
+from qa.answering.spelling import (
+    as_one,
+    is_english,
+    is_name_listed,
+    mended_word,
+    spelled_out,
+    stands,
+)
 from qa.language.lexicon import table, words
 from qa.language.phrasal import phrasal_at
 from qa.language.stems import listed, stem
@@ -28,6 +35,7 @@ RELATIVE = "a relative by name"
 _VERBS_TOO = frozenset(("may", "march"))
 _PAY, _DIE = stem("pay"), stem("die")
 _BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())
+_NOUNS_OF = ("no. of ", "# of ", "date of ", "year of ", "place of the ", "name of the ")
 _WITHIN_NAMES = frozenset(("of", "for", "and", "the", "on"))
 _PARENTS = frozenset("father mother dad mum mom".split())
 Step = tuple[Token, Token, str]
@@ -41,7 +49,7 @@ def mend(question: Question, library: Library) -> Question:
     """The question with its typos mended and its names as the articles write them, or the
     question itself."""
     mended = _with_capitals(_without_typos(_with_names(question, library), library), library)
-    nouns = (*table("nominal_questions"), "no. of ", "# of ")
+    nouns = (*table("nominal_questions"), *_NOUNS_OF)
     if any(noun in mended.resolved.lower() for noun in nouns):
         from qa.answering.nominal import by_noun  # few questions have such a noun
 
@@ -49,7 +57,7 @@ def mend(question: Question, library: Library) -> Question:
     told = _with_side(_at_school(_of_somebody(_dying(mended), library), library))
     mended = _of_relative(_befallen(_with_one_verb(told, library), library), library)
     mended = _supported(mended, library)
-    return _as_why(_active(_of_deed(mended, library)), library)
+    return _as_why(_forbidden(_active(_of_deed(mended, library)), library), library)
 
 
 def _as_why(question: Question, library: Library) -> Question:
@@ -60,6 +68,16 @@ def _as_why(question: Question, library: Library) -> Question:
     from qa.answering.whys import asked_as_why
 
     return asked_as_why(question, library)
+
+
+def _forbidden(question: Question, library: Library) -> Question:
+    """ "What is not allowed?" as "What is forbidden?"."""
+    unlike = {"allowed", "permitted"}.isdisjoint(token.text.lower() for token in question.tokens)
+    if not question.negated or unlike:
+        return question
+    from qa.answering.nominal import forbidden
+
+    return forbidden(question, library)
 
 
 def _active(question: Question) -> Question:
@@ -188,7 +206,7 @@ def _before(question: Question, number: int) -> str:
 
 
 def _without_typos(question: Question, library: Library) -> Question:
-    steps = [
+    steps = as_one(question.tokens, question.resolved, library) or [
         (token, nearest)
         for number, token in enumerate(question.tokens)
         if (nearest := mended_word(token.text, number, library, before=_before(question, number)))

@@ -16,7 +16,7 @@ from qa.language.stems import base, singular, stem
 from qa.light import pattern
 from qa.types import Rewrite
 
-__all__ = ["by_noun", "of_pupils", "of_somebody"]
+__all__ = ["by_noun", "forbidden", "of_pupils", "of_somebody"]
 
 _RULE = "asked in full"
 _OPENING = pattern(
@@ -24,6 +24,17 @@ _OPENING = pattern(
     re.IGNORECASE,
 )
 _NUMBER_OF = pattern(r"(?:no\.?|nos\.|nr\.?|#) of (?=[a-z])", re.IGNORECASE)
+# "Place of the funeral", "name of the man killed in a fall".
+_PLACE_OF = pattern(
+    r"(?:place|spot|site) of (?P<thing>(?:the|its|his|her|their) .+)", re.IGNORECASE
+)
+_DONE_TO = pattern(
+    r"names? of the (?:person|man|woman|people|men|women|one) (?P<done>\w+(?:ed|en)|shot|hurt|hit|"
+    r"lost|made|sent|chosen)(?P<rest>(?: (?:in|by|at|on|for|as|to|with|during) .+)?)",
+    re.IGNORECASE,
+)
+_NOT_ALLOWED = pattern(r"(?:n['’]t| not) (?:allowed|permitted)\b", re.IGNORECASE)
+_FORBIDDEN = ("forbidden", "banned", "prohibited")
 _CLAUSAL = frozenset(
     "and or who what which when where why how that is are was were do does did has have had for in "
     "on at to by from with".split()
@@ -59,7 +70,7 @@ def by_noun(question: Question, library: Library) -> Question:
         return question
     opening = _OPENING.match(question.resolved)
     asked = question.resolved[opening.end() if opening else 0 :].strip(" ?.!")
-    text = _NUMBER_OF.sub("number of ", asked) if _NUMBER_OF.match(asked) else ""
+    text = _NUMBER_OF.sub("number of ", asked) if _NUMBER_OF.match(asked) else _of_place(asked)
     for noun, form in table("nominal_questions").items() if not text else ():
         if noun.split()[-1] in asked.lower() and not _is_used(noun, library):
             text = _in_full(asked, noun, _best_form(form, library))
@@ -69,6 +80,14 @@ def by_noun(question: Question, library: Library) -> Question:
         return question
     step = Rewrite(_RULE, question.resolved, f"{text[0].upper()}{text[1:]}?")
     return analyse(step.after, typed=question.text, rewrites=(*question.rewrites, step))
+
+
+def _of_place(asked: str) -> str:
+    """ "Place of the funeral" as where it is, "name of the man killed in a fall" as who was."""
+    if place := _PLACE_OF.fullmatch(asked):
+        return f"where is {place['thing']}"
+    done = _DONE_TO.fullmatch(asked)
+    return f"who was {done['done']}{done['rest']}" if done else ""
 
 
 def of_somebody(question: Question, library: Library) -> Question:
@@ -117,6 +136,20 @@ def of_pupils(question: Question, library: Library) -> Question:
     return analyse(text, typed=question.text, rewrites=question.rewrites)
 
 
+def forbidden(question: Question, library: Library) -> Question:
+    """ "What is not allowed?" as "What is forbidden?" where the articles say it with that verb."""
+    found = _NOT_ALLOWED.search(question.resolved)
+    held = (one for one in _FORBIDDEN if stem(one) in library.stems)
+    verb = next(held, "") if found and question.wh[1] else ""
+    if found is None or not verb:
+        return question
+    if any(_NOT_ALLOWED.search(article.text) for article in library.articles):
+        return question
+    text = f"{question.resolved[: found.start()]} {verb}{question.resolved[found.end() :]}"
+    step = Rewrite("plain wording", question.resolved, text)
+    return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
+
+
 def _is_used(noun: str, library: Library) -> bool:
     """Whether the articles have the head of the noun: its last word, or the one before "of"."""
     return stem(noun.split(" of ")[0].split()[-1]) in library.stems and "number" not in noun
@@ -136,7 +169,7 @@ def _in_full(asked: str, noun: str, form: str) -> str:
         behind = lowered.removeprefix(noun)
         fits = lowered.startswith(noun) and (not behind or behind[:4] in (" in ", " at ", " on "))
         return f"{form}{asked[len(noun) :]}" if fits else ""
-    thing = asked[len(of) :] if lowered.startswith(of) else ""
+    thing = asked[len(of) :] if lowered.startswith(of) else _owner_within(asked, noun)
     if not thing and lowered.endswith(f" {noun}"):
         thing = re.sub(r"['’]s?$", "", asked[: -len(noun)].strip())
     thing = _SUBJECTS.get(thing.lower(), thing)
@@ -144,6 +177,13 @@ def _in_full(asked: str, noun: str, form: str) -> str:
     if not 0 < len(said) <= _LONGEST or not _CLAUSAL.isdisjoint(said):
         return ""
     return form.replace("{o}", thing if "{o}s" in form else _determined(thing))
+
+
+def _owner_within(asked: str, noun: str) -> str:
+    """The "her husband" of "date of her husband's death"."""
+    first, _, last = noun.partition(" of ")
+    found = re.fullmatch(rf"{first} of (.+?)['’]s? {last}", asked, re.IGNORECASE) if last else None
+    return found[1] if found else ""
 
 
 def _determined(thing: str) -> str:

@@ -29,6 +29,7 @@ _PASSIVE = {"VBD": "was ", "VBN": "been "}
 # "Goes to prison", "got the sack", "broke a leg": what the one verb says was done to the subject.
 _UNDERGOING = frozenset(map(stem, ("go", "get", "lose", "break")))
 _UNDERGONE = {"VB": "be ", "VBD": "was ", "VBN": "been ", "VBZ": "is ", "VBP": "are "}
+_COMING = frozenset(map(stem, ("come", "came")))
 _LEFT_OUT = frozenset("a an the his her its their my our your into in to of up".split())
 _TAKE, _SUCCEEDING = stem("take"), ("succeed", "replace")
 _BE = {"is": "VBZ", "'s": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "be": "VB"}
@@ -211,7 +212,7 @@ def _with_one_verb(question: Question, index: int, phrasal: Phrasal, library: Li
     first, last, tag = _extent(question, index, phrasal)
     verb = _closest(phrasal, library)
     form = inflected(verb, tag)
-    if _is_burnt(question, index, phrasal) and (done := inflected(verb, "VBN")):
+    if _is_burnt(question, index, phrasal, verb) and (done := inflected(verb, "VBN")):
         return _burnt(question, index, f"{done}{text[tokens[last].end :]}", tag)
     if stem(tokens[index].text) in _UNDERGOING and table("passive_verbs").get(verb) == "person":
         helped = not _DOING.isdisjoint(token.text.lower() for token in tokens[:index])
@@ -238,9 +239,12 @@ def _succeeding(
     return inflected(verb, tag) if verb and phrasal.second == index + 1 else ""
 
 
-def _is_burnt(question: Question, index: int, phrasal: Phrasal) -> bool:
-    """ "What burned down?", "Did the mill burn down?": nothing did that to anything else."""
-    burns = question.tokens[index].text.lower().startswith("burn") and phrasal.second == index + 1
+def _is_burnt(question: Question, index: int, phrasal: Phrasal, verb: str) -> bool:
+    """ "What burned down?", "When did the book come out?": nothing did that to anything else."""
+    head = question.tokens[index].text.lower()
+    out = question.tokens[phrasal.second].text.lower() == "out"
+    came = stem(head) in _COMING and out and verb in table("passive_verbs")
+    burns = (came or head.startswith("burn")) and phrasal.second == index + 1
     behind = question.tags[index + 2 : index + 3]
     return burns and (not behind or behind[0] in (".", "IN", "CC", ","))
 

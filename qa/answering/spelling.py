@@ -10,28 +10,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from qa.answering.contrary import is_denial
 from qa.answering.library import Library
 from qa.language.lexicon import members, table, words
 from qa.language.stems import base, stem
 from qa.light import pattern
+from qa.types import Token
 
-__all__ = ["is_english", "is_name_listed", "mended_word", "spelled_out", "stands"]
+__all__ = ["as_one", "is_english", "is_name_listed", "mended_word", "spelled_out", "stands"]
 
 _SHORTEST, _SHORTEST_ASKING, _SHORTEST_ENGLISH = 4, 3, 6
 # What questions are made of, as far as one letter away from it is a typo and no other word.
 _ASKING = "who what when where which whose why how".split()
 _LINKING = (
-    "many much does did was were the with from about people have and often since anyone before"
+    "many much does did was were the with from about people have and often since anyone before "
+    "death birth price owner cause reason place"
 ).split()
-_LINKING_NOUNS = frozenset("people many".split())
+_LINKING_NOUNS = frozenset("people many death birth price owner cause reason place".split())
 _BEFORE_NOUN = frozenset("the a an this that its his her their our my your each every".split())
 _TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"})
 _ONE_LETTER = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i"}
 )
 _SHORTEST_INITIALS, _LONGEST_INITIALS = 2, 5
+_DOUBLED = pattern(r"([a-z])\1")
 _CAPITALS = pattern(r"[A-Z](?=[a-zà-ÿ])")
 # How many edits a word of so many letters may be away.
 _EDITS = ((8, 2), (4, 1))
@@ -41,6 +45,8 @@ def mended_word(word: str, number: int, library: Library, *, before: str = "") -
     """What word `number` of a question is a typo of, or ""; `before` is the word before it."""
     if marked := _with_marks(word, library):
         return marked
+    if doubled := _with_doubled(word.lower(), library):
+        return doubled
     if not _is_suspect(word, library):
         return ""
     asking = _nearest_asking(word, first=number == 0)
@@ -49,8 +55,50 @@ def mended_word(word: str, number: int, library: Library, *, before: str = "") -
         asking = ""
     if asking or len(word) < _SHORTEST:
         return asking
+    if parted := _apart(word.lower(), library):
+        return parted
     near = _near(word, library)
     return _clearest(near, word, library) if near else _nearest_english(word, first=number == 0)
+
+
+def _with_doubled(lower: str, library: Library) -> str:
+    """ "Married" for "maried", which looks like a form of a name: the form that the articles have
+    and that differs by a doubled letter alone; or ""."""
+    formed = lower.endswith(("ed", "ing")) and lower.isalpha() and lower not in library.vocabulary
+    if not formed or any(_is_listed(form) for form in _forms(lower)):
+        return ""
+    once = _DOUBLED.sub(r"\1", lower)
+    same = [one for one in library.vocabulary if _DOUBLED.sub(r"\1", one) == once]
+    return same[0] if len(same) == 1 else ""
+
+
+def _apart(lower: str, library: Library) -> str:
+    """A word that the articles write as two: "paintstore" as "paint store"."""
+    for cut in range(_SHORTEST_ASKING, len(lower) - _SHORTEST_ASKING + 1):
+        first, last = lower[:cut], lower[cut:]
+        if first in library.vocabulary and last in library.vocabulary:
+            two = re.compile(rf"\b{first}[ -]{last}\b", re.IGNORECASE)
+            if any(two.search(article.text) for article in library.articles):
+                return f"{first} {last}"
+    return ""
+
+
+def as_one(tokens: Sequence[Token], text: str, library: Library) -> list[tuple[Token, str]]:
+    """The two words that the articles write as one, "fire fighters", and how."""
+    for first, last in pairwise(tokens):
+        if one := _written_as_one(first.text, last.text, library):
+            return [(Token(first.start, last.end, text[first.start : last.end]), one)]
+    return []
+
+
+def _written_as_one(first: str, last: str, library: Library) -> str:
+    """Two words that the articles write as one: "fire fighters" as "firefighters"; or ""."""
+    one = f"{first}{last}".lower()
+    plain = min(len(first), len(last)) >= _SHORTEST_ASKING and one.isalpha()
+    if not plain or one not in library.vocabulary:
+        return ""
+    apart = last.lower() in library.vocabulary and first.lower() in library.vocabulary
+    return "" if apart else one
 
 
 def _with_marks(word: str, library: Library) -> str:
@@ -147,6 +195,8 @@ def _forms(lower: str) -> list[str]:
     for ending in _ENDINGS:
         if lower.endswith(ending) and len(lower) - len(ending) >= 3:
             trunk = lower[: -len(ending)]
+            if ending == "d" and trunk[-1] != "e":
+                continue  # "opend"
             forms += [trunk, trunk + "e"]
             if trunk[-1] == trunk[-2]:
                 forms.append(trunk[:-1])

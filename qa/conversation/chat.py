@@ -154,7 +154,7 @@ class Chat:
             from qa.conversation.several import joined, questions_of, told_first
 
             told = told_first(whole)
-            if told and (answer := self._told(*told, whole, typed, history)):
+            if told and (answer := self._told(*told, typed, history)):
                 return answer
             asked = questions_of(whole)
             if len(asked) > 1:
@@ -163,15 +163,11 @@ class Chat:
         return self._answer_one(typed, whole, history)
 
     def _told(
-        self, told: str, question: str, whole: str, typed: str, history: tuple[Turn, ...]
+        self, told: Turn, question: str, typed: str, history: tuple[Turn, ...]
     ) -> Answer | None:
         """The answer to a question in the light of what is told before it, or None."""
-        from qa.answering.analysis import analyse
-
-        said = Answer(AnswerKind.UNANSWERABLE, "", analyse(told))
-        steps = (Rewrite("what is told first", whole, question),)
-        asked = recast(unframed(question))
-        answer = self._followed(asked, typed, steps, (*history, Turn(told, said)))
+        steps = (Rewrite("what is told first", typed, question),)
+        answer = self._followed(recast(unframed(question)), typed, steps, (*history, told))
         return None if answer.kind is AnswerKind.UNANSWERABLE else answer
 
     def _understood(self, whole: str, history: tuple[Turn, ...]) -> str:
@@ -216,7 +212,12 @@ class Chat:
         if topical:
             return topical
         answer = self._answerer.answer(asked, typed=typed, rewrites=steps)
-        if answer.kind is not AnswerKind.UNANSWERABLE or _PERSONAL.isdisjoint(words):
+        if answer.kind is not AnswerKind.UNANSWERABLE:
+            return answer
+        if "typo" in {one.rule for one in answer.question.rewrites} - {one.rule for one in steps}:
+            # "Who was she maried to?" is put plainly once its words are known.
+            return self._first(answer.question.resolved, typed, answer.question.rewrites)
+        if _PERSONAL.isdisjoint(words):
             return answer
         return self._of_protagonist(asked, typed, steps) or answer
 

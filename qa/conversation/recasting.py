@@ -93,6 +93,7 @@ _ROWS = (
          r"How many \1 \2"),
     _row("number", r"(?:what|which) number of (.+)", r"How many \1"),
     _row("others", rf"how many (?:others|more) ({_HELPS} .+)", r"How many \1"),
+    _row("many", rf"how many \w+ (long|wide|high|tall|deep|old) ({_BE} .+)", r"How \1 \2"),
     _row("of", r"how many of (.+?) (?:is|are|was|were) "
                r"((?:\w+ )?(?:\w+[^s\W]s|children|men|women|police|people))",
          r"How many \2 were among \1"),
@@ -167,12 +168,11 @@ _ROWS = (
     _row("there", r"there (is|are|was|were) (.+)", r"\1 there \2"),
     _row("there", r"there['’]s (.+)", r"Is there \1"),
     _row("not", rf"({_HELPS} .+?),? or not", r"\1"),
-    _row("that", rf"{_BE}(?:n['’]t)? it (?:really |actually )?(?:true(?: or false)?|correct|right|"
-                 rf"so|the case|a fact) that (.+)", r"whether \1"),
+    _row("that", rf"(?:{_BE}(?:n['’]t)? it (?:really |actually )?(?:true(?: or false)?|correct|"
+                 rf"right|so|the case|a fact)|(?:can|could) you (?:please )?(?:confirm|verify|"
+                 rf"check)) that (.+)", r"whether \1"),
     _row("that", rf"{_BE} it (?:false|untrue|wrong|incorrect|not true) that (.+)", r"untrue \1"),
     _row("that", rf"(?:does|did) {_DOCUMENT} (?:say|claim|state|mention|report|tell us) that (.+)",
-         r"whether \1"),
-    _row("that", r"(?:can|could) you (?:please )?(?:confirm|verify|check) that (.+)",
          r"whether \1"),
     _row("whether", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) whether (.+)", r"whether \1"),
     _row("if", r"(?:do|can) (?:we|you) (?:know|say|tell|confirm) if (.+)", r"whether \1"),
@@ -199,8 +199,8 @@ _LEADS = frozenset(
 )
 # "She is who", "the deal was signed when".
 _LAST = pattern(
-    r"(?P<said>.+\w) "
-    r"(?P<wh>who|what|where|when|why|how(?: old| much| many| long| far| tall| big)?)$",
+    r"(?P<said>.+\w) (?P<wh>who|what|where|when|why|how(?: old| much| many| long| far| tall| big)?|"
+    r"(?:in|on|at) (?:what|which) \w+)$",
     re.IGNORECASE,
 )
 _OWNERS = {"it": "its", "they": "their", "he": "his", "she": "her", "you": "your", "we": "our"}

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.conversation.form import AUXILIARIES, Form, phrase_end, read
 from qa.conversation.turn import Turn
@@ -69,8 +70,8 @@ def questions_of(text: str) -> tuple[str, ...]:
     return tuple(_finished(question) for question in found[:MOST]) if found[1:] else (text,)
 
 
-def told_first(text: str) -> tuple[str, str] | None:
-    """What is told first and the question behind it, or None: "The mill was sold. Who bought it?".
+def told_first(text: str) -> tuple[Turn, str] | None:
+    """What is told first ("The mill was sold."), as a turn, and the question behind it, or None.
 
     A bare "Why?" leans on the whole of it and stays where it is. What is told of is known from then
     on: "a mill" is "the mill".
@@ -82,7 +83,9 @@ def told_first(text: str) -> tuple[str, str] | None:
     heard = _HEARD.match(found["told"])
     told = found["told"][heard.end() if heard else 0 :]
     known = _ONE.sub(lambda one: "The " if one[1] == "A" else "the ", told[:1].upper() + told[1:])
-    return (known, asked) if len(asked.split()) > _PAIR else None
+    if len(asked.split()) <= _PAIR:
+        return None
+    return Turn(known, Answer(AnswerKind.UNANSWERABLE, "", analyse(known))), asked
 
 
 def joined(

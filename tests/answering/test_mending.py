@@ -178,3 +178,24 @@ def test_rid_is_no_typo_and_loses_its_preposition() -> None:
 def test_behind_to_a_verb_of_two_words_is_no_participle() -> None:
     mended = mend(analyse("How much is it to get rid of the bridge?"), _LIBRARY)
     assert mended.resolved == "How much is it to remove the bridge?"
+
+
+_MERGED = library(
+    "In 1899 Ida Roth married Ole Moe. Firefighters put out the fire in the paint store. A diner "
+    "was robbed."
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        pytest.param("who was ida roth maried to", "who was Ida Roth married to", id="one-letter"),
+        pytest.param("how many fire fighters?", "how many firefighters?", id="one-word-of-two"),
+        pytest.param("where is the paintstore?", "where is the paint store?", id="two-of-one"),
+        pytest.param("what is the cause of deth?", "what is the cause of death?", id="death"),
+        pytest.param("who was at the dinner?", "who was at the dinner?", id="another-word"),
+        pytest.param("what was in the store?", "what was in the store?", id="no-typo"),
+    ],
+)
+def test_words_run_together_and_apart(typed: str, meant: str) -> None:
+    assert mend(analyse(typed), _MERGED).resolved == meant

@@ -37,6 +37,36 @@ def test_asked_by_a_noun(question: str, expected: str) -> None:
     assert ask(_MILL, question).text == expected
 
 
+_LIFE = (
+    "Nils Berg was born in Leek on 3 May 1901 and was married to Ida Roth. The siege began in May "
+    "and ended in June. The hall was bought by Max Orr. The hall seats 70 people. In the fire 12 "
+    "people died. The concert will be held in the old church. The welder Jan Moss was killed in a "
+    "fall. Motor boats are forbidden on the lake. Larsson is coached by her father, Sten Larsson."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("date of birth of nils berg", "3 May 1901", id="date-of-birth"),
+        pytest.param("nils berg birth year", "1901", id="birth-year"),
+        pytest.param("siege end date", "June", id="end-date"),
+        pytest.param("buyer of the hall", "Max Orr", id="buyer"),
+        pytest.param("hall capacity", "70", id="capacity"),
+        pytest.param("death toll", "12", id="death-toll"),
+        pytest.param("place of the concert", "the old church", id="place-of"),
+        pytest.param("name of the man killed in a fall", "Jan Moss", id="name-of-one-killed"),
+        pytest.param("What is not allowed on the lake?", "Motor boats", id="not-allowed"),
+        pytest.param("which boats aren't permitted?", "Motor boats", id="not-permitted"),
+        pytest.param("Who is Larsson's coach?", "Sten Larsson", id="of-the-same-name"),
+        pytest.param("date of Nils Berg's death", "The article does not say.", id="no-death"),
+        pytest.param("builder of the church", "The article does not say.", id="no-builder"),
+    ],
+)
+def test_a_noun_asks_what_its_verb_asks(question: str, expected: str) -> None:
+    assert expected in ask(_LIFE, question).text
+
+
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
@@ -44,6 +74,11 @@ def test_asked_by_a_noun(question: str, expected: str) -> None:
                      "location of the mill?", id="the-text-has-the-noun"),
         pytest.param("The mill is in Leek.", "What is the location that Ann likes?",
                      "What is the location that Ann likes?", id="a-clause"),
+        pytest.param("Dogs are not allowed. Cars are banned.", "What is not allowed?",
+                     "What is not allowed?", id="not-allowed-in-the-text"),
+        pytest.param("Cars are banned.", "Are cars not allowed?", "Are cars not allowed?",
+                     id="whether-it-is-not-allowed"),
+        pytest.param("She took second place.", "second place", "second place", id="place-alone"),
         pytest.param("The mill is in Leek.", "Who counted the mills?", "Who counted the mills?",
                      id="a-verb"),
         pytest.param("The resume of the case was short.", "What was the resumé?",

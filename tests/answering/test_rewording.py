@@ -33,6 +33,7 @@ REWORDED = [
     ("What burned down?", "What was burnt?"),
     ("Did the mill burn down on Friday?", "Was the mill burnt on Friday?"),
     ("Who burned down the mill?", "Who burnt the mill?"),
+    ("When did the strike come to an end?", "When did the strike end?"),
 ]
 LEFT = [
     "Who died in Portugal?",

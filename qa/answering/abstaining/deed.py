@@ -290,8 +290,9 @@ def _named_object(case: Case) -> str:
 def _is_full_name(case: Case, name: Sequence[Term]) -> bool:
     """ "Whom does Mr Reeve replace?" of "Daniel Reeve": he himself; a name without a title may be
     that of another of the family."""
-    own, lowers = case.owner, [token.text.lower() for token in case.question.tokens]
-    titled = len(name) == 1 and not words("titles").isdisjoint(lowers)
+    own = case.owner
+    before = case.question.tokens[max(0, name[0].index - 1)] if name else None
+    titled = len(name) == 1 and before is not None and before.text.lower() in words("titles")
     person = own is not None and own.kind is MentionKind.PERSON and own.end == case.end
     return titled and person and case.scene.reading.stems[case.end - 1] == name[0].stem
 

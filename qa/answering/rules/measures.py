@@ -23,12 +23,13 @@ FAMILIES = {
     "counts": "it counts {}",
 }
 # Of these one figure each; "big" and "tall" may stand for any or for some of them.
-_SIDES = frozenset("deep depth high height long length thick wide width".split())
+_SIDES = frozenset("broad deep depth high height long length thick wide width".split())
 _SAME_SIDE = {
     "deep": _SIDES - {"depth"},
     "high": _SIDES - {"height"},
     "long": _SIDES - {"length"},
-    "wide": _SIDES - {"width"},
+    "wide": _SIDES - {"broad", "width"},
+    "broad": _SIDES - {"wide", "width"},
     "tall": _SIDES - {"high", "height"},
 }
 _FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))

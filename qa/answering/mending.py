@@ -35,7 +35,8 @@ RELATIVE = "a relative by name"
 _VERBS_TOO = frozenset(("may", "march"))
 _PAY, _DIE = stem("pay"), stem("die")
 _BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())
-_NOUNS_OF = ("no. of ", "# of ", "date of ", "year of ", "place of the ", "name of the ")
+_NOUNS_OF = ("no. of ", "# of ", "date of ", "year of ", "place of the ", "name of the ", "d place")
+_STARTED = frozenset(map(stem, "start started begin began spark trigger".split()))
 _WITHIN_NAMES = frozenset(("of", "for", "and", "the", "on"))
 _PARENTS = frozenset("father mother dad mum mom".split())
 Step = tuple[Token, Token, str]
@@ -62,6 +63,10 @@ def mend(question: Question, library: Library) -> Question:
 
 def _as_why(question: Question, library: Library) -> Question:
     """ "What kept them from coming?" as why they did not, where the articles say it otherwise."""
+    if question.predicate in _STARTED and question.type in (QuestionType.HOW, QuestionType.WHAT):
+        from qa.answering.whys import asked_as_caused
+
+        return asked_as_caused(question, library)
     driven = question.type is QuestionType.WHAT and question.role is Role.SUBJECT
     if not driven or question.predicate not in listed("driving_verbs"):
         return question

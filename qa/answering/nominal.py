@@ -33,6 +33,8 @@ _DONE_TO = pattern(
     r"lost|made|sent|chosen)(?P<rest>(?: (?:in|by|at|on|for|as|to|with|during) .+)?)",
     re.IGNORECASE,
 )
+_RANKED = pattern(r"(?P<rank>second|third|2nd|3rd) place", re.IGNORECASE)
+_RANKS = {"2nd": "second", "3rd": "third"}
 _NOT_ALLOWED = pattern(r"(?:n['’]t| not) (?:allowed|permitted)\b", re.IGNORECASE)
 _FORBIDDEN = ("forbidden", "banned", "prohibited")
 _CLAUSAL = frozenset(
@@ -83,7 +85,10 @@ def by_noun(question: Question, library: Library) -> Question:
 
 
 def _of_place(asked: str) -> str:
-    """ "Place of the funeral" as where it is, "name of the man killed in a fall" as who was."""
+    """ "Place of the funeral" as where it is, "name of the man killed in a fall" as who was, and
+    "second place" as who came second."""
+    if ranked := _RANKED.fullmatch(asked):
+        return f"who came {_RANKS.get(ranked['rank'].lower(), ranked['rank'])}"
     if place := _PLACE_OF.fullmatch(asked):
         return f"where is {place['thing']}"
     done = _DONE_TO.fullmatch(asked)

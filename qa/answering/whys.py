@@ -17,7 +17,7 @@ from qa.language.stems import stem
 from qa.light import pattern
 from qa.types import MentionKind, Range, Rewrite
 
-__all__ = ["asked_as_why", "giving_reasons", "is_whereabouts", "whole_reason"]
+__all__ = ["asked_as_caused", "asked_as_why", "giving_reasons", "is_whereabouts", "whole_reason"]
 
 _RULE = "why for what stopped or made them"
 # "What kept the divers from reaching it?", "What made her sell it?", "What stopped the divers?".
@@ -44,6 +44,12 @@ _GOALS = frozenset("to into onto near towards toward beside behind under opposit
 _SPOTS, _LASTING = frozenset(("place", "building")), frozenset(("until", "till"))
 # Behind these only what is a place by its name or its noun is one: "died in a fire" tells why.
 _WITHIN = frozenset(("in", "at", "on", "off", "from", "for"))
+_THING = r"(?:the|this|that) (?:[\w-]+ )?[\w-]+?"
+_BEGUN = pattern(
+    rf"\s*(?:how (?:did|was) (?P<how>{_THING}) (?:start|begin|started)|"
+    rf"what (?:started|sparked|triggered) (?P<what>{_THING}))\W*",
+    re.IGNORECASE,
+)
 
 
 def asked_as_why(question: Question, library: Library) -> Question:
@@ -149,3 +155,22 @@ def is_whereabouts(scene: Scene, place: Range) -> bool:
 
 def _place(one: Ranked) -> Range:
     return one.scored.start, one.scored.end
+
+
+def asked_as_caused(question: Question, library: Library) -> Question:
+    """ "How did the fire start?", "What sparked it?" as what caused it, where the articles tell
+    that in so many words and nothing of what started it."""
+    found = _BEGUN.fullmatch(question.resolved)
+    if found is None:
+        return question
+    thing = found["how"] or found["what"]
+    noun = re.escape(thing.split()[-1])
+    told = re.compile(
+        rf"\bcaused (?:the|a|an|this) (?:\w+ )?{noun}\b|\b{noun} was caused by\b", re.I
+    )
+    own = re.compile(rf"\b(?:started|sparked|triggered) (?:the|a|an) {noun}\b", re.I)
+    texts = [article.text for article in library.articles]
+    if not any(map(told.search, texts)) or any(map(own.search, texts)):
+        return question
+    step = Rewrite("plain wording", question.resolved, f"What caused {thing}?")
+    return analyse(step.after, typed=question.text, rewrites=(*question.rewrites, step))

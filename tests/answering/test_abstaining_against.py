@@ -198,6 +198,12 @@ def _failed(answer: Answer) -> set[str]:
             "We welcome Mr Daniel Reeve, who takes over from Miss Hale.",
             id="his-own-full-name",
         ),
+        pytest.param(
+            "missing deed",
+            "What did Reeve die of?",
+            "Daniel Reeve died at the age of 82 in a nursing home.",
+            id="nobody-dies-of-an-age",
+        ),
     ],
 )
 def test_deed_told_another_way_is_refused(check: str, question: str, text: str) -> None:

@@ -41,7 +41,8 @@ _LIFE = (
     "Nils Berg was born in Leek on 3 May 1901 and was married to Ida Roth. The siege began in May "
     "and ended in June. The hall was bought by Max Orr. The hall seats 70 people. In the fire 12 "
     "people died. The concert will be held in the old church. The welder Jan Moss was killed in a "
-    "fall. Motor boats are forbidden on the lake. Larsson is coached by her father, Sten Larsson."
+    "fall. Motor boats are forbidden on the lake. Larsson is coached by her father, Sten Larsson. "
+    "Ann Hill won the race and Ola Dahl came second. The next race will take place in Lindal."
 )
 
 
@@ -58,6 +59,9 @@ _LIFE = (
         pytest.param("name of the man killed in a fall", "Jan Moss", id="name-of-one-killed"),
         pytest.param("What is not allowed on the lake?", "Motor boats", id="not-allowed"),
         pytest.param("which boats aren't permitted?", "Motor boats", id="not-permitted"),
+        pytest.param("second place", "Ola Dahl", id="second-place"),
+        pytest.param("where is the next race", "Lindal", id="where-the-next-is"),
+        pytest.param("cause of death of jan moss", "fall", id="cause-of-death"),
         pytest.param("Who is Larsson's coach?", "Sten Larsson", id="of-the-same-name"),
         pytest.param("date of Nils Berg's death", "The article does not say.", id="no-death"),
         pytest.param("builder of the church", "The article does not say.", id="no-builder"),
@@ -78,7 +82,8 @@ def test_a_noun_asks_what_its_verb_asks(question: str, expected: str) -> None:
                      "What is not allowed?", id="not-allowed-in-the-text"),
         pytest.param("Cars are banned.", "Are cars not allowed?", "Are cars not allowed?",
                      id="whether-it-is-not-allowed"),
-        pytest.param("She took second place.", "second place", "second place", id="place-alone"),
+        pytest.param("The market place is old.", "market place", "market place",
+                     id="place-alone"),
         pytest.param("The mill is in Leek.", "Who counted the mills?", "Who counted the mills?",
                      id="a-verb"),
         pytest.param("The resume of the case was short.", "What was the resumé?",

@@ -131,3 +131,23 @@ def test_what_stopped_or_made_them_is_why(question: str, reason: str) -> None:
 def test_what_drives_no_deed_is_asked_as_it_was(question: str) -> None:
     asked = analyse(question)
     assert asked_as_why(asked, library(_STORY)) is asked
+
+
+_FIRE = (
+    "A fire destroyed the mill on Friday. It broke out at 3 a.m. Police believe that a faulty "
+    "heater caused the fire."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        pytest.param("How did the fire start?", "What caused the fire?", id="how"),
+        pytest.param("what sparked the fire", "What caused the fire?", id="sparked"),
+        pytest.param("When did the fire start?", "When did the fire start?", id="when"),
+        pytest.param("How did the strike start?", "How did the strike start?", id="untold"),
+        pytest.param("What started at noon?", "What started at noon?", id="no-object"),
+    ],
+)
+def test_what_started_it_is_what_caused_it(question: str, asked: str) -> None:
+    assert ask(_FIRE, question).question.resolved == asked

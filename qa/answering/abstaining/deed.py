@@ -35,6 +35,7 @@ _ENTERING = frozenset(map(stem, "go become get turn grow fall".split()))
 _GOING_TO = frozenset(map(stem, "go award give present hand".split()))
 _REPLACING = frozenset(map(stem, ("replace", "succeed")))
 _PLACES = frozenset("place spot post job role position seat".split())
+_DIE, _DEATH = stem("die"), "death"
 _NAME = stem("name")
 _OWN, _AFFECT, _SHARE = stem("own"), stem("affect"), stem("share")
 _OWNING = frozenset(
@@ -91,6 +92,8 @@ def missing_deed(case: Case) -> str:
     the answer's clause says little else of the question either."""
     if not case.scene.clauses:
         return ""  # a list of prices or names tells no deeds
+    if _is_no_cause(case):
+        return "die"
     for number, term in enumerate(case.terms):
         if _is_state_entered(case, term) and number not in case.scene.factors:
             return term.word
@@ -255,6 +258,14 @@ def _is_bare_of(case: Case, slot: Slot) -> bool:
     """Whether a common noun that is another stands for another thing: not where the sentence has
     the rest of the question ("expanded the growth of networks" for "the use of networks")."""
     return not slot.doer and case.covered(case.scene.factors) < _MOST
+
+
+def _is_no_cause(case: Case) -> bool:
+    """ "What did she die of?" of "died at the age of 82": nobody dies of an age or a day."""
+    asked = case.question.predicate == _DIE and case.question.preposition in ("of", "from")
+    said = case.scene.reading.lowers[case.start : case.end]
+    asked = asked or (case.question.answer_type == "cause" and _DEATH in case.question.resolved)
+    return asked and (case.owner is not None or "age" in said)
 
 
 def itself(case: Case) -> str:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from qa.answering.abstaining.kind import TRADES
 from qa.answering.case import Case
 from qa.answering.expected import class_of
-from qa.answering.question import Role
+from qa.answering.question import QuestionType, Role
 from qa.language.lexicon import table, words
 from qa.language.stems import StemSet
 from qa.reading.found import NAME_KINDS
@@ -34,7 +34,8 @@ def other_rank(case: Case) -> str:
     question, reading = case.question, case.scene.reading
     role = question.answer_type
     asked = {token.text.lower() for token in question.tokens}
-    if question.predicate == "be" and "next" in asked and _is_of_present(case):
+    holding = question.type is not QuestionType.WHERE  # "Where is the next race?"
+    if holding and question.predicate == "be" and "next" in asked and _is_of_present(case):
         return "next"
     if question.role is Role.COPULA and (rank := _missing_rank(case, role)):
         return rank

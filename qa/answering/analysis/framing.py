@@ -104,6 +104,8 @@ _WONDERING = (
     r"can (?:tell|see))",
     r"(?:please |kindly )?(?:find(?: out| me)?|say|explain|figure out|work out|check|look up|see)"
     r"(?: to me| for me)?",
+    r"(?:please )?(?:list|specify|identify|state|describe|name)"
+    r"(?= (?:who|what|where|when|why|how)\b)",
     rf"tell {_ME} this",
     r"(?:please |kindly )?(?:answer|respond to|reply to)(?: me)?(?: this| the following| my| the)?"
     r"(?: question)?",

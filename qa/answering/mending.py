@@ -35,7 +35,10 @@ RELATIVE = "a relative by name"
 _VERBS_TOO = frozenset(("may", "march"))
 _PAY, _DIE = stem("pay"), stem("die")
 _BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())
-_NOUNS_OF = ("no. of ", "# of ", "date of ", "year of ", "place of the ", "name of the ", "d place")
+_NOUNS_OF = (
+    "no. of ", "# of ", "date of ", "year of ", "place of the ", "name of the ", "names of the ",
+    "d place", "t allowed", "t permitted",
+)  # fmt: skip
 _STARTED = frozenset(map(stem, "start started begin began spark trigger".split()))
 _WITHIN_NAMES = frozenset(("of", "for", "and", "the", "on"))
 _PARENTS = frozenset("father mother dad mum mom".split())
@@ -58,7 +61,7 @@ def mend(question: Question, library: Library) -> Question:
     told = _with_side(_at_school(_of_somebody(_dying(mended), library), library))
     mended = _of_relative(_befallen(_with_one_verb(told, library), library), library)
     mended = _supported(mended, library)
-    return _as_why(_forbidden(_active(_of_deed(mended, library)), library), library)
+    return _as_why(_active(_of_deed(mended, library)), library)
 
 
 def _as_why(question: Question, library: Library) -> Question:
@@ -73,16 +76,6 @@ def _as_why(question: Question, library: Library) -> Question:
     from qa.answering.whys import asked_as_why
 
     return asked_as_why(question, library)
-
-
-def _forbidden(question: Question, library: Library) -> Question:
-    """ "What is not allowed?" as "What is forbidden?"."""
-    unlike = {"allowed", "permitted"}.isdisjoint(token.text.lower() for token in question.tokens)
-    if not question.negated or unlike:
-        return question
-    from qa.answering.nominal import forbidden
-
-    return forbidden(question, library)
 
 
 def _active(question: Question) -> Question:

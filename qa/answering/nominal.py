@@ -16,7 +16,7 @@ from qa.language.stems import base, singular, stem
 from qa.light import pattern
 from qa.types import Rewrite
 
-__all__ = ["by_noun", "forbidden", "of_pupils", "of_somebody"]
+__all__ = ["by_noun", "of_pupils", "of_somebody"]
 
 _RULE = "asked in full"
 _OPENING = pattern(
@@ -30,7 +30,7 @@ _PLACE_OF = pattern(
 )
 _DONE_TO = pattern(
     r"names? of the (?:person|man|woman|people|men|women|one) (?P<done>\w+(?:ed|en)|shot|hurt|hit|"
-    r"lost|made|sent|chosen)(?P<rest>(?: (?:in|by|at|on|for|as|to|with|during) .+)?)",
+    r"lost|made|sent|chosen|\w{3,}ing)(?P<rest>(?: .+)?)",
     re.IGNORECASE,
 )
 _RANKED = pattern(r"(?P<rank>second|third|2nd|3rd) place", re.IGNORECASE)
@@ -68,6 +68,8 @@ _LONGEST = 5  # words of what is asked about
 
 def by_noun(question: Question, library: Library) -> Question:
     """The question in full, or the question itself where the articles have its noun."""
+    if _NOT_ALLOWED.search(question.resolved):
+        return _forbidden(question, library)
     if question.type not in (QuestionType.WHAT, QuestionType.WHO):
         return question
     opening = _OPENING.match(question.resolved)
@@ -92,7 +94,8 @@ def _of_place(asked: str) -> str:
     if place := _PLACE_OF.fullmatch(asked):
         return f"where is {place['thing']}"
     done = _DONE_TO.fullmatch(asked)
-    return f"who was {done['done']}{done['rest']}" if done else ""
+    be = "is" if done and done["done"].endswith("ing") else "was"
+    return f"who {be} {done['done']}{done['rest']}" if done else ""
 
 
 def of_somebody(question: Question, library: Library) -> Question:
@@ -141,7 +144,7 @@ def of_pupils(question: Question, library: Library) -> Question:
     return analyse(text, typed=question.text, rewrites=question.rewrites)
 
 
-def forbidden(question: Question, library: Library) -> Question:
+def _forbidden(question: Question, library: Library) -> Question:
     """ "What is not allowed?" as "What is forbidden?" where the articles say it with that verb."""
     found = _NOT_ALLOWED.search(question.resolved)
     held = (one for one in _FORBIDDEN if stem(one) in library.stems)

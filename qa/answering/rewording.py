@@ -50,7 +50,7 @@ _WHOM = r"(?P<who>whom?|(?:which|what)(?: [\w-]+){1,3}?)"
 _ACTING = frozenset(("person", "organisation", "group"))
 _SUBJECTS = frozenset("i he she we they".split())
 _BE_DONE = r"(?P<be>is|are|was|were)"
-_THING = r"(?P<what>(?:(?!(?:is|are|was|were)\b)[\w'’-]+ ){1,6}?)"
+_THING = r"(?P<what>(?:(?!(?:is|are|was|were|be|been|being|will|has|have|can)\b)[\w'’-]+ ){1,6}?)"
 _AFTER = r"(?:for|at|after|out|up|off|down|over)"
 _BY_WHOM = tuple(
     pattern(rf"\s*{form}\W*", re.IGNORECASE)

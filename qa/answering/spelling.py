@@ -47,6 +47,8 @@ def mended_word(word: str, number: int, library: Library, *, before: str = "") -
         return marked
     if doubled := _with_doubled(word.lower(), library):
         return doubled
+    if parted := _apart(word.lower(), library):
+        return parted
     if not _is_suspect(word, library):
         return ""
     asking = _nearest_asking(word, first=number == 0)
@@ -55,8 +57,6 @@ def mended_word(word: str, number: int, library: Library, *, before: str = "") -
         asking = ""
     if asking or len(word) < _SHORTEST:
         return asking
-    if parted := _apart(word.lower(), library):
-        return parted
     near = _near(word, library)
     return _clearest(near, word, library) if near else _nearest_english(word, first=number == 0)
 
@@ -74,6 +74,8 @@ def _with_doubled(lower: str, library: Library) -> str:
 
 def _apart(lower: str, library: Library) -> str:
     """A word that the articles write as two: "paintstore" as "paint store"."""
+    if lower in library.vocabulary or not lower.isalpha():
+        return ""
     for cut in range(_SHORTEST_ASKING, len(lower) - _SHORTEST_ASKING + 1):
         first, last = lower[:cut], lower[cut:]
         if first in library.vocabulary and last in library.vocabulary:

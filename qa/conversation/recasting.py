@@ -58,7 +58,7 @@ def _row(sign: str, wording: str, plain: str) -> _Row:
 
 _ROWS = (
     # Who
-    _row("name", rf"{_WHAT_IS} the names? of the {_PERSON} (?:who|that) (.+)", r"Who \1"),
+    _row("the", rf"(?:{_WHAT_IS} )?the names? of the {_PERSON} (?:who|that) (.+)", r"Who \1"),
     _row("name", rf"{_WHAT_IS} the names? of the (\w+(?: \w+)?) (?:who|that|which) (.+)",
          r"Which \1 \2"),
     _row("name", r"what (is|was) (.+?)['’]s? name", r"What \1 the name of \2"),

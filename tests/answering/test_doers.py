@@ -82,6 +82,7 @@ def test_by_whom_it_is_done_is_who_does_it(text: str, question: str, name: str) 
         pytest.param("By whom was the trip paid for?", "Who paid for the trip?", id="paid-for"),
         pytest.param("By whom was it done in May?", "", id="no-such-form"),
         pytest.param("It was sold to whom?", "", id="to-whom"),
+        pytest.param("The group will be led by whom?", "", id="to-come"),
         pytest.param("By which year was it written?", "", id="year"),
         pytest.param("By what method was it led?", "", id="method"),
         pytest.param("Who was he led by?", "", id="pronoun"),
@@ -130,3 +131,14 @@ _CAFE = (
 )
 def test_deed_told_of_its_object_comes_first(question: str, expected: str) -> None:
     assert _answer(_CAFE, question).text == expected
+
+
+def test_a_trade_near_its_object_is_no_name_of_it() -> None:
+    text = "The engineer Josef Moss designed the engine, which ran on petrol."
+    assert _answer(text, "Who designed the engine?").text.endswith("Josef Moss")
+
+
+def test_how_expensive_asks_for_money() -> None:
+    text = "The train had 72 seats. The repair of the roof cost 400 euros."
+    assert _answer(text, "How expensive was the repair?").text == "400 euros"
+    assert _answer(text, "How expensive was the train?").kind.value == "unanswerable"

@@ -11,7 +11,7 @@ from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.matching import EXACT
 from qa.answering.question import QuestionType, Role, Term
 from qa.language.lexicon import words
-from qa.language.stems import listed, stem
+from qa.language.stems import listed, singular, stem
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
@@ -294,6 +294,8 @@ def _named_object(case: Case) -> str:
     term = case.terms[found.term]
     behind = any(one.index < term.index for one in case.terms if question.is_of_verb(one))
     named = case.scene.reading.tags[case.start].startswith("NNP")
+    same = singular(case.scene.reading.lowers[place]) == singular(term.word)
+    named = named and same  # an engineer designed the engine
     thing = term.kind == "noun" and case.scene.reading.tags[place] in ("NN", "NNS")
     return term.word if behind and named and thing else ""
 

@@ -30,6 +30,7 @@ HOW_TYPES = {
     "many": QuestionType.HOW_MANY, "much": QuestionType.HOW_MUCH, "old": QuestionType.HOW_OLD,
     "far": QuestionType.HOW_FAR, "often": QuestionType.HOW_OFTEN, "long": QuestionType.HOW_LONG,
     "frequently": QuestionType.HOW_OFTEN, "few": QuestionType.HOW_MANY,
+    "expensive": QuestionType.HOW_MUCH,
 }  # fmt: skip
 # What the object of a verb measures, and verbs whose price stands after "for".
 _MEASURES = {"cost": "money", "weigh": "quantity"}

@@ -11,7 +11,7 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.stems import listed, stem
@@ -78,7 +78,8 @@ def _headed(scene: Scene, clause: Clause) -> Iterator[Range]:
 def means(question: Question, library: Library, context: Context) -> Answer | None:
     """The verb that tells how somebody got to a place, where nothing else there tells it."""
     asked = [token.text.lower() for token in question.tokens]
-    if asked[:1] != ["how"] or question.negated or question.predicate not in _GETTING:
+    plain = asked[:1] == ["how"] and question.type is QuestionType.HOW  # no "how fast"
+    if not plain or question.negated or question.predicate not in _GETTING:
         return None
     matcher = Matcher(question, context.hints)
     for _, scene in library.scenes(question, matcher, context)[:_TRIED]:

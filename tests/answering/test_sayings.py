@@ -198,3 +198,27 @@ def test_sayings_of_others_are_left_alone(question: str, text: str, not_expected
 )
 def test_what_a_role_did_not_say_is_not_told(question: str, text: str) -> None:
     assert ask(text, question).kind == "unanswerable"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param("“We will fix it,” Bob replied.", "What did Bob reply?", "We will fix it",
+                     id="reply"),
+        pytest.param("“Nobody told us,” complained Ann Lee.", "What did Ann Lee complain?",
+                     "Nobody told us", id="complain"),
+        pytest.param("“The roof will hold,” Bob Moe insisted.", "What did Bob Moe insist?",
+                     "The roof will hold", id="insist"),
+        pytest.param("Bob shouted “Fire!” and ran.", "What did Bob shout?", "Fire!", id="shout"),
+        pytest.param("Bob Moe admitted the theft of two boats.", "What did Bob Moe admit?",
+                     "the theft of two boats", id="near-miss-thing"),
+        pytest.param("Residents complained of noise.", "What did residents complain of?", "noise",
+                     id="near-miss-of-what"),
+        pytest.param("The mayor commented on the strike.", "What did the mayor comment on?",
+                     "strike", id="near-miss-on-what"),
+        pytest.param("Bob Moe wrote two novels.", "What did Bob Moe write?", "two novels",
+                     id="near-miss-written"),
+    ],
+)  # fmt: skip
+def test_words_of_other_verbs_of_saying(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -22,10 +22,13 @@ _CHANGES = frozenset(
 _PERIODS = frozenset(
     "seconds minutes hours days nights weeks months years decades centuries".split()
 )
+# "What did they complain of?" asks for no words.
+_SPOKEN_OF = frozenset("of about on for to against".split())
 _SAYING = frozenset(
     """
     say state tell announce add note claim declare think suggest comment remark explain warn
-    argue call describe
+    argue call describe reply respond retort shout whisper exclaim joke complain tweet
+    answer admit insist
     """.split()
 )
 
@@ -93,9 +96,11 @@ def _is_by_how_much(shape: Shape) -> bool:
 def _asks_for_saying(shape: Shape) -> bool:
     if shape.answer_type or shape.verb < 0 or shape.wh.end >= len(shape.words):
         return False
+    last = [word for word in shape.words if word[:1].isalnum()][-1]
     return (
         shape.words[shape.wh.end] in ("do", "does", "did")
         and base(shape.words[shape.verb]) in _SAYING
+        and last not in _SPOKEN_OF
     )
 
 

@@ -237,6 +237,8 @@ def _borders(scene: Scene) -> Iterator[Range]:
         yield from _asked_verbs(scene)
     if scene.question.type is QuestionType.WHERE:
         yield from _before_distance(scene.reading)
+    for start, end in pairwise((0, *scene.reading.cells, scene.size)):
+        yield from ((at, end) for at in range(start, end))
 
 
 def _beside_another(reading: SentenceReading, clause: Clause) -> Iterator[Range]:

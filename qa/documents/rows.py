@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from qa.light import pattern
-from qa.types import Span
+from collections.abc import Sequence
+from itertools import pairwise
 
-__all__ = ["MAX_ROW", "cells_of", "is_delimited", "is_rule", "is_wide_row", "may_be_row"]
+from qa.light import pattern
+from qa.types import Sentence, Span
+
+__all__ = [
+    "MAX_ROW",
+    "cells_begun",
+    "cells_of",
+    "is_delimited",
+    "is_rule",
+    "is_wide_row",
+    "may_be_row",
+]
 
 MAX_ROW = 400
 """Characters; a longer line is prose, whatever stands in it."""
@@ -17,6 +28,7 @@ _PARTING = frozenset("\t·•∙")
 _LOOSE = pattern(r"[^\s.!?:](?: {2,}| *\t\s*)\S")
 _RULE = pattern(r"[\s|:+=_–—-]{3,}")
 _MOST = 24  # cells
+_BLANKS = 2  # that may part two words of one cell
 # "North,31204,58110", '"Lee, Ann";52;Ayr': in prose a blank follows a comma but within a figure.
 _QUOTED = pattern(r'"[^"\n]*"')
 _THOUSANDS = pattern(r"(?<=\d),(?=\d{3}(?!\d))")
@@ -45,6 +57,16 @@ def _delimiter(text: str, start: int, end: int) -> str:
 def is_wide_row(text: str, start: int, end: int) -> bool:
     """Whether wide gaps part characters `start` to `end`, one line, into cells."""
     return end - start <= MAX_ROW and _WIDE.search(text, start, end) is not None
+
+
+def cells_begun(
+    text: str, line: Span | Sentence, places: Sequence[tuple[int, int]]
+) -> tuple[int, ...]:
+    """The tokens, whose `places` are given, that begin another cell behind a wide gap."""
+    if not is_wide_row(text, line.start, line.end):
+        return ()
+    gaps = (text[end:start] for (_, end), (start, _) in pairwise(places))
+    return tuple(at for at, gap in enumerate(gaps, 1) if "\t" in gap or len(gap) > _BLANKS)
 
 
 def may_be_row(text: str, start: int, end: int) -> bool:

@@ -11,11 +11,13 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from qa.documents.article import Article
 from qa.documents.days import find_entries, leading_hour
 from qa.documents.metadata import find_dateline
 from qa.documents.paragraphs import may_be_item
+from qa.documents.rows import cells_begun
 from qa.documents.turns import Turn, find_turns, turn_at
 from qa.language.grammar import FINITE
 from qa.language.stems import stem
@@ -90,6 +92,12 @@ class SentenceReading:
         return tuple(Token(start, end, text[start:end]) for start, end in self.places)
 
     @cached_property
+    def cells(self) -> tuple[int, ...]:
+        """The tokens that begin another cell of a row."""
+        row = FINITE.isdisjoint(self.tags)
+        return cells_begun(self.article.text, self.sentence, self.places) if row else ()
+
+    @cached_property
     def stems(self) -> tuple[str, ...]:
         """The stem of each token."""
         return tuple(map(stem, self.words))
@@ -122,7 +130,7 @@ class _Raw:
     for them; the first `stamp` tokens are the hour at the head of an entry."""
 
     def __init__(self, article: Article, sentence: Sentence, turn: Turn | None) -> None:
-        text = article.text
+        text, self._in = article.text, (article.text, sentence)
         self.places = tuple(token_places(text, sentence.start, sentence.end))
         self._label = label = self.before(turn.label.end) if turn is not None else 0
         spoken = truecased(double_marked(text, self.places[label:]))
@@ -144,7 +152,14 @@ class _Raw:
         """The names, where those `known` have their kind; what stands behind a stamp begins a
         sentence, as behind a mark."""
         words = (*[":"] * self.stamp, *self.words[self.stamp :])
-        return find_names(words, (*[":"] * self.stamp, *self.tags[self.stamp :]), known=known)
+        tags = (*[":"] * self.stamp, *self.tags[self.stamp :])
+        # No name goes on in another cell; what has a verb is no row.
+        cells = cells_begun(*self._in, self.places) if FINITE.isdisjoint(tags) else ()
+        return [
+            found._replace(start=found.start + start, end=found.end + start)
+            for start, end in pairwise((0, *cells, len(words)))
+            for found in find_names(words[start:end], tags[start:end], known=known)
+        ]
 
     def before(self, end: int) -> int:
         """How many tokens begin before character `end` of the article."""

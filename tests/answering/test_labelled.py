@@ -269,3 +269,22 @@ _NOTICE = "Meeting of the club\n\nDate: 5 May 2024\nVenue: the town hall\n\nAll 
 )
 def test_day_at_the_head_of_a_mail_is_the_mails(text: str, question: str, begins: str) -> None:
     assert ask(text, question).text.startswith(begins)
+
+
+@pytest.mark.parametrize("gap", ["\t", "     "], ids=["tabs", "blanks"])
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("Where does Ada Quill live?", "Oslo", id="where"),
+        pytest.param("Who lives in Rome?", "Bob Stone", id="who"),
+        pytest.param("How old is Bob Stone?", "50", id="how-old"),
+    ],
+)
+def test_no_name_goes_on_in_the_next_cell(gap: str, question: str, expected: str) -> None:
+    rows = (("Name", "Town", "Age"), ("Ada Quill", "Oslo", "34"), ("Bob Stone", "Rome", "50"))
+    assert ask("\n".join(gap.join(row) for row in rows), question).text == expected
+
+
+def test_wide_gaps_in_prose_part_no_name() -> None:
+    text = "The   mayor   Ada   Quill   opened   the   new   bridge   in   2019."
+    assert "Ada   Quill" in ask(text, "Who opened the bridge?").text

@@ -203,12 +203,10 @@ def test_what_a_role_did_not_say_is_not_told(question: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [
-        pytest.param("“We will fix it,” Bob replied.", "What did Bob reply?", "We will fix it",
-                     id="reply"),
+        pytest.param("“We will fix it,” Bob joked.", "What did Bob joke?", "We will fix it",
+                     id="joke"),
         pytest.param("“Nobody told us,” complained Ann Lee.", "What did Ann Lee complain?",
                      "Nobody told us", id="complain"),
-        pytest.param("“The roof will hold,” Bob Moe insisted.", "What did Bob Moe insist?",
-                     "The roof will hold", id="insist"),
         pytest.param("Bob shouted “Fire!” and ran.", "What did Bob shout?", "Fire!", id="shout"),
         pytest.param("Bob Moe admitted the theft of two boats.", "What did Bob Moe admit?",
                      "the theft of two boats", id="near-miss-thing"),

@@ -27,8 +27,7 @@ _SPOKEN_OF = frozenset("of about on for to against".split())
 _SAYING = frozenset(
     """
     say state tell announce add note claim declare think suggest comment remark explain warn
-    argue call describe reply respond retort shout whisper exclaim joke complain tweet
-    answer admit insist
+    argue call describe shout whisper exclaim joke complain tweet
     """.split()
 )
 

@@ -91,13 +91,12 @@ def _is_count(
         return True
     span = told.spans[0]
     places = [i for i, (start, _) in enumerate(reading.places) if span.start <= start < span.end]
-    subjects = (
-        one.subject
-        for one in _whole(told, library).clauses(reading.sentence.index)
-        if reading.stems[one.head] in said and one.subject is not None
-    )
+    done = "be" in (token.text.lower() for token in question.tokens)  # "would be put out of work"
+    clauses = _whole(told, library).clauses(reading.sentence.index)
+    deeds = [one for one in clauses if reading.stems[one.head] in said]
+    parts = [one.object if done and one.voice == "active" else one.subject for one in deeds]
     counts = any(reading.tags[i] == "CD" for i in places)
-    return counts and any(one.start <= places[0] < one.end for one in subjects)
+    return counts and any(one and one.start <= places[0] < one.end for one in parts)
 
 
 def _whole(told: Answer, library: Library) -> Reading:

@@ -38,6 +38,15 @@ _RUNNER = (
 _GRANT = "The family applied for a grant, but was turned down. It received a loan in June."
 _BARRIER = "Residents asked for a barrier, but the council rejected it as too expensive."
 _LATE = "Rivas grew up in the desert and did not see the sea until she was twelve."
+_VOTE = (
+    "Lucia Ferrante defeated Bruno Galli on Sunday. The Green Sofia Marchetti, who won 14 percent "
+    "in the first round, backs nobody. A nurse won the mayoralty of Castelmar."
+)
+_GUST = "The highest gust was measured on Esk; the national record, 171 km/h, dates from 1961."
+_TRAM = (
+    "The accident happened on the line to Esk. Some 19,000 litres of milk ran into the street. The "
+    "line was new. A cat sat by the line."
+)
 _LOST = "A car went into the water. Her husband Patrick, who was driving, survived."
 
 
@@ -73,6 +82,14 @@ _LOST = "A car went into the water. Her husband Patrick, who was driving, surviv
         pytest.param(_RUNNER, "Where did Okello finish last year?", "fifth", id="finished-then"),
         pytest.param(_RUNNER, "What is Ann Lee's job?", "a nurse", id="no-briton-by-trade"),
         pytest.param(_LATE, "When did Rivas first see the sea?", "she was twelve", id="not-until"),
+        pytest.param(_VOTE, "Who won?", "A nurse", id="no-share"),
+        pytest.param(_VOTE, "Who won 14 percent?", "Sofia Marchetti", id="near-miss-a-share"),
+        pytest.param(
+            "He said the quota would put 600 people out of work.",
+            "How many people would lose their jobs?",
+            "600",
+            id="out-of-work",
+        ),
         pytest.param("It will open a week later.", "When will it open?", "a week later", id="bare"),
         pytest.param(
             "It closed because the strike went on.",
@@ -132,6 +149,12 @@ def test_left_open_in_news(text: str, question: str) -> None:
         pytest.param("Lee was jailed. Lee has appealed.", "Did Lee accept the verdict?", _NO,
                      id="appealed"),
         pytest.param(_RUNNER, "Did Ann Lee win the race?", _OPEN, id="of-another-race"),
+        pytest.param(_GUST, "Was that a record?", _OPEN, id="another-record"),
+        pytest.param("She won in 2:14, a record.", "Was that a record?", _YES, id="a-record"),
+        pytest.param("The doctor came at 9.", "Was it a doctor?", _OPEN, id="another-doctor"),
+        pytest.param(_TRAM, "Is the line running?", _OPEN, id="some-milk-is-no-line"),
+        pytest.param("The trains were old. Some had stopped.", "Did the trains stop?", _YES,
+                     id="near-miss-some-alone"),
         pytest.param("Ann bought food for a cat.", "Did Ann buy a cat?", _OPEN, id="for"),
         pytest.param("Ann bought a house in Oslo.", "Did Ann buy Oslo?", _OPEN, id="in-a-town"),
         pytest.param("Ann got a letter about a medal.", "Did Ann get a medal?", _OPEN, id="about"),

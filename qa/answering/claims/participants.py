@@ -50,6 +50,9 @@ _STANDING_IN = frozenset(
     "those these this that both one ones who which there many some all".split()
 )
 
+_OF_KIND = frozenset((one, article) for one in ("it", "that", "this") for article in ("a", "an"))
+_COUNTING = frozenset("some many all one both".split())
+
 
 class Participants(Contrasted):
     """A claim with its subject and names looked for in the sentence."""
@@ -57,10 +60,10 @@ class Participants(Contrasted):
     def _is_about_subject(self) -> bool:
         """The claim's subject stands in the clause, or a word there that may stand for it."""
         if self.claim is None or self._anchor is None:
-            return True
+            return not self._is_another_of_the_kind()
         subject = set(self._terms_at(self._subject_said - self._measured_places))
         if not subject or self._stood_for_together:
-            return True
+            return not self._is_another_of_the_kind()
         if self._lacks_owner() or self._is_of_rival() or self._is_of_who_says():
             return False
         places = [i for i in self._places_of(self._anchor.clause) if not self._is_of_theirs(i)]
@@ -85,6 +88,23 @@ class Participants(Contrasted):
             return self._state() is Standing.DENIED or self._is_unchanged(self._head)
         held = any(self._is_held(n) for n in subject) or self._holds_all_but(subject)
         return stands_in and (held or self._is_told_before(subject))
+
+    def _is_another_of_the_kind(self) -> bool:
+        """ "Was that a record?" of "the record dates from 1961", which is told of another one."""
+        kind = self.lowers[0] in BE and tuple(self.lowers[1:3]) in _OF_KIND
+        found = [i for i, one in enumerate(self.scene.matches) if one is not None]
+        subjects = [one.subject for one in self.scene.clauses if one.subject is not None]
+        return (
+            kind
+            and bool(found)
+            and all(
+                any(
+                    one.start <= i < one.end and self.own.lowers[one.start] in _DEFINITE
+                    for one in subjects
+                )
+                for i in found
+            )
+        )
 
     def _is_of_theirs(self, index: int) -> bool:
         """ "His aunt survived" tells nothing of him, but "his resignation" that he resigned."""
@@ -237,7 +257,10 @@ class Participants(Contrasted):
         measure = first == "the" and last in _MEASURES
         if self.own.tags[part.start] == "PRP":
             return not self._is_of_other_gender(first)
-        return measure or first in _STANDING_IN
+        # "Some 19,000 litres of milk" are nobody else.
+        counting = first in _COUNTING and part.end - part.start > 1
+        own = counting and self.own.tags[part.start + 1].startswith(("NN", "CD", "JJ"))
+        return measure or (first in _STANDING_IN and not own)
 
     def _is_of_other_gender(self, pronoun: str) -> bool:
         """Whether "she" stands where the claim is of Amos."""

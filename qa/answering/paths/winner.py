@@ -46,6 +46,7 @@ _GIVEN = {
     },
 }
 _DOING = frozenset("did does do will would".split())
+_WIN = stem("win")
 _NEARBY = frozenset(("last", "this", "next"))
 _UNITS = frozenset("year month week season spring summer autumn fall winter".split())
 _ARTICLES = frozenset(("a", "an", "the"))
@@ -106,7 +107,7 @@ class _Slot(NamedTuple):
 def filled(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates, most points first, with one in front that fills the slot asked for in the
     clause of the winner's sentence that tells of the deed, where the winner does not."""
-    ranked = _of_that_time(question, ranked)
+    ranked = _of_no_share(question, _of_that_time(question, ranked))
     behind = question.tokens[question.wh[1] : question.wh[1] + 1]
     met = question.type in _PEOPLE and any(token.text.lower() in _DOING for token in behind)
     if met and ranked and _is_owner(ranked[0].scored):
@@ -151,6 +152,29 @@ def _of_that_time(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     if not same or asked <= won or not any(other == unit for _, other in won):
         return ranked
     return sorted(ranked, key=lambda one: id(one.scored.scene) not in same)
+
+
+def _of_no_share(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """For "Who won?" who won 14 percent last, where another sentence tells of one who won."""
+    asked = question.type in _PEOPLE and question.predicate == _WIN
+    if not asked or not ranked or "CD" in question.tags:
+        return ranked
+    won = {id(one.scored.scene): one.scored.scene for one in ranked}
+    shares = {key: _wins_shares(scene) for key, scene in won.items()}
+    if not shares[id(ranked[0].scored.scene)] or False not in shares.values():
+        return ranked
+    return sorted(ranked, key=lambda one: shares[id(one.scored.scene)] is not False)
+
+
+def _wins_shares(scene: Scene) -> bool | None:
+    """Whether all that is won in a sentence are shares of a vote; None where nothing is won."""
+    won = [one.object for one in scene.clauses if scene.reading.stems[one.head] == _WIN]
+    percents = [one for one in scene.reading.mentions if one.kind is MentionKind.PERCENT]
+    shares = [
+        thing is not None and any(thing.start <= one.start < thing.end for one in percents)
+        for thing in won
+    ]
+    return all(shares) if shares else None
 
 
 def _relative_times(lowers: Sequence[str]) -> set[tuple[str, str]]:

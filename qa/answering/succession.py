@@ -26,13 +26,15 @@ _ASKED = pattern(
 )
 # "Who was the club's coach before Greco?"
 _BEFORE = pattern(
-    r"\s*who\s+(?:was|were)\s+(?P<what>[^?]+?)\s+(?P<noun>before|after)\s+"
+    r"\s*who\s+(?P<verb>[a-z]+)\s+(?P<what>[^?]+?)\s+(?P<noun>before|after)\s+"
     r"(?P<whom>[^?]*[A-Z][^?]*?)\W*"
 )
+_LEADING = "ran run owned led headed managed chaired coached edited held controlled governed"
+_LED = frozenset(_LEADING.split())
 # A word that a text has, what is asked of who came before, and of who came after.
 _DEEDS = (
-    ("took over from", "Who did {} take over from?", "Who took over from {}?"),
-    ("taken over from", "Who did {} take over from?", "Who took over from {}?"),
+    (r"took over (?:[\w'’-]+ ){0,5}from", "Who did {} take over from?", "Who took over from {}?"),
+    (r"taken over (?:[\w'’-]+ ){0,5}from", "Who did {} take over from?", "Who took over from {}?"),
     ("succeed", "Who did {} succeed?", "Who succeeded {}?"),
     ("replac", "Who did {} replace?", "Who replaced {}?"),
     ("follow", "Who did {} follow?", "Who followed {}?"),
@@ -52,7 +54,7 @@ def by_deed(question: Question, library: Library) -> Question:
         return question
     texts = [article.text for article in library.articles]
     for told, before, after in _DEEDS:
-        if any(told in text for text in texts):
+        if any(re.search(told, text) for text in texts):
             asked = (before if noun == SUCCESSION[0] else after).format(whom)
             step = Rewrite(_RULE, question.resolved, asked)
             return analyse(asked, typed=question.text, rewrites=(*question.rewrites, step))
@@ -65,6 +67,8 @@ def _before_whom(question: Question) -> tuple[str, str] | None:
     held = found is not None and any(
         base_role(token.text.lower()) for token in question.tokens[2:] if token.text.islower()
     )
-    if found is None or not held:
+    led = found is not None and found["verb"] in _LED
+    being = found is not None and found["verb"] in ("was", "were")
+    if found is None or not (led or (held and being)):
         return None
     return SUCCESSION[found["noun"] == "after"], found["whom"]

@@ -20,6 +20,8 @@ __all__ = ["Sentence", "forget", "pair_quotes", "tag"]
 _PARTS = frozenset(("", "IN", "TO", "CC", ",", "``", ":", "."))
 _HER, _OWNED = ("her", "PRP"), frozenset(("NN", "NNS", "JJ"))
 
+_JOINED = frozenset(("", "CC"))  # "her two sons", but "to her two days later"
+
 _START, _END, _BEYOND = "<s>", "</s>", "<"
 _OPENERS = frozenset(("``", "-LRB-", ":"))
 _VERBAL = frozenset(("MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
@@ -48,11 +50,14 @@ def _with_owner(words: Sequence[str], tags: list[str]) -> list[str]:
     if "PRP" not in tags:
         return tags
     last, following = ["", *tags], [*tags[1:], ""]
+    owns = (
+        (before in _PARTS and after in _OWNED) or (before in _JOINED and after == "CD")
+        for before, after in zip(last, following, strict=False)
+    )
     return [
-        "PRP$" if (word.lower(), tags[i]) == _HER and last[i] in _PARTS and following[i] in _OWNED
-        else tags[i]
-        for i, word in enumerate(words)
-    ]  # fmt: skip
+        "PRP$" if (word.lower(), tag) == _HER and owned else tag
+        for word, tag, owned in zip(words, tags, owns, strict=True)
+    ]
 
 
 def pair_quotes(words: Sequence[str], classes: list[str]) -> None:

@@ -64,3 +64,51 @@ def test_counts_are_added_up(text: str, question: str, expected: str) -> None:
 )  # fmt: skip
 def test_near_misses_are_one_count(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "Iceland, Malta and Cyprus voted against it.",
+            "How many countries voted against it?",
+            "3",
+            id="countries",
+        ),
+        pytest.param(
+            "Brazil and Peru signed the pact.", "How many nations signed the pact?", "2", id="two"
+        ),
+    ],
+)
+def test_names_of_a_list_are_counted(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "The team visited cities such as Oslo and Lund.",
+            "How many cities did the team visit?",
+            id="such as",
+        ),
+        pytest.param(
+            "Ann and Bo met in Lund.",
+            "How many children did Ann and Bo have?",
+            id="they themselves",
+        ),
+        pytest.param(
+            "The shop sells bread, cakes and coffee.",
+            "How many customers does the shop have?",
+            id="no names",
+        ),
+    ],
+)
+def test_other_lists_are_not_counted(text: str, question: str) -> None:
+    assert ask(text, question).kind == AnswerKind.UNANSWERABLE
+
+
+def test_capacity_of_today_is_not_that_of_then() -> None:
+    text = "The stadium, built in 1928 for 30,000 spectators, now holds 18,500."
+    assert ask(text, "How many spectators could the stadium hold in 1928?").text == "30,000"
+    assert ask(text, "How many people does the stadium hold?").text == "18,500"

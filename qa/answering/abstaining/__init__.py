@@ -61,17 +61,23 @@ def _another_role(case: Case) -> str:
     if case.question.role is not Role.COPULA and case.question.predicate != "be":
         return roles.another_role(case)
     from qa.answering.abstaining.ranked import other_rank, owned_role
+    from qa.answering.abstaining.relations import relation
 
-    return roles.another_role(case) or other_rank(case) or owned_role(case)
+    return roles.another_role(case) or other_rank(case) or owned_role(case) or relation(case)
 
 
 def _anothers_name(case: Case) -> str:
     """As above: of questions for what something is called."""
-    if case.question.type is not QuestionType.WHAT or not case.question.text.endswith(_CALLED):
+    names = "name" in case.question.resolved
+    if case.question.type is not QuestionType.WHAT or not (
+        names or case.question.text.endswith(_CALLED)
+    ):
         return asked.anothers_name(case)
     from qa.answering.abstaining.ranked import far_name
+    from qa.answering.abstaining.relations import relation
 
-    return asked.anothers_name(case) or far_name(case)
+    called = case.question.text.endswith(_CALLED)
+    return asked.anothers_name(case) or (far_name(case) if called else "") or relation(case)
 
 
 def _wrong_part(case: Case) -> str:

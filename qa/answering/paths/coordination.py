@@ -21,6 +21,7 @@ _WITH = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongs
 _NAMING = frozenset("called named known termed dubbed".split())
 _OWN = frozenset("PRP$ DT".split())
 _PEOPLE = frozenset(("person", "group"))
+_ASIDE = 4  # words of what stands between "and" and the last of a list
 _MOST = 400  # tokens of a list on either side
 _MANY = 3  # parts of the kind asked for to one that may be of another
 _JOINT = 3  # tokens: ", and the"
@@ -148,11 +149,24 @@ def _widest(reading: SentenceReading, start: int, end: int) -> tuple[int, int]:
     while last < len(reading.words) and last - end < _MOST and _may_belong(reading, last):
         # After "A, B and C" a comma begins something else.
         if reading.lowers[last] == "," and joined:
-            break
+            behind = _past_aside(reading, last)
+            if not behind:
+                break
+            last = behind
+            continue
         joined = joined or reading.lowers[last] in _JOINS
         last += 1
     last = _before_clause(reading, first, end, last)
     return first, last if _is_joined(reading, end, last) else end
+
+
+def _past_aside(reading: SentenceReading, comma: int) -> int:
+    """Behind the second comma of "and, increasingly, avocados", "and, since 2011, wolves"; 0 where
+    no such aside begins at the first."""
+    if reading.lowers[comma - 1] not in _JOINS:
+        return 0
+    near = range(comma + 2, min(comma + _ASIDE + 2, len(reading.words)))
+    return next((i + 1 for i in near if reading.lowers[i] == ","), 0)
 
 
 def _without_other(reading: SentenceReading, first: int, start: int, end: int) -> int:

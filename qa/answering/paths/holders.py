@@ -164,6 +164,13 @@ def _holders(
             yield _Held(*found, order, one.start, one.end)
 
 
+def _is_owner(scene: Scene, said: Range, first: int, head: int) -> bool:
+    """ "The coach" of "the coach's wife", "wife of the coach": what is said is of somebody else."""
+    of = first - 1 - (scene.reading.tags[first - 1] == "DT")
+    owns = scene.reading.tags[head + 1 : head + 2] == ("POS",)
+    return owns or (of > said[0] and scene.reading.lowers[of] == "of")
+
+
 def _fitting(
     scene: Scene,
     library: Library,
@@ -181,6 +188,8 @@ def _fitting(
     if head < 0:
         return None
     first = _phrase_start(scene, said[0], head)
+    if _is_owner(scene, said, first, head):
+        return None
     besides = [i for i in range(first, head) if scene.matches[i] is None]
     if any(scene.reading.lowers[i].rstrip("-") in words("ranks") for i in besides):
         return None

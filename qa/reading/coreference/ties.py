@@ -46,7 +46,8 @@ def ties(reading: SentenceReading, found: Sequence[Nominal]) -> list[Tie]:
     """Appositions on either side of a name, and copulas."""
     made = []
     for at, one in enumerate(found):
-        if one.form != "common" or one.kind is Kind.TIME:
+        owns = reading.tags[one.end : one.end + 1] == ("POS",)  # "the coach's wife" is no coach
+        if one.form != "common" or one.kind is Kind.TIME or owns:
             continue
         tie = (
             _named(reading, found, at)

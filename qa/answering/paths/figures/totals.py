@@ -4,14 +4,17 @@ people were on the boat?" of "six adults and nine children".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from qa.answering.answer import Answer
+from qa.answering.analysis import analyse
+from qa.answering.answer import Answer, AnswerSpan
 from qa.answering.context import Context
 from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths import listing
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
@@ -19,9 +22,10 @@ from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.lexicon import table, words
 from qa.language.stems import StemSet, singular, stem
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
+from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
-from qa.types import Range
+from qa.types import AnswerKind, MentionKind, Range
 
 __all__ = ["answer"]
 
@@ -35,9 +39,21 @@ _PLAYING = StemSet("play contest fight have".split())
 _ONE, _JOINTS = frozenset(("a", "an", "one")), frozenset((",", "and"))
 _PARTING = frozenset("of including includes include among between either than".split())
 _MADE = (("up",), ("composed",), ("consists",), ("consisted",), ("consisting",), ("consist",))
+_NOW = frozenset("now today currently nowadays".split())
 _EACH, _APIECE = "each", frozenset("each per every apiece".split())
 _WITH = frozenset("with has had have holding holds hold containing contains seating of".split())
 _FREE = frozenset("total all altogether together number".split())
+_LISTED = "those that are listed, counted"
+_HOW_MANY = pattern(r"^\s*how many (?:of the |different |other )?", re.IGNORECASE)
+_PARTLY = frozenset("such as like including includes include among only especially".split())
+_OTHERS = frozenset("other others elsewhere etc more".split())
+_PLACES = frozenset((MentionKind.PLACE,))
+_NAMED = {
+    "person": frozenset((MentionKind.PERSON, MentionKind.NAME)),
+    "organisation": frozenset((MentionKind.ORGANISATION,)),
+    **dict.fromkeys(("place", "country", "city"), _PLACES),
+    "language": frozenset((MentionKind.NATIONALITY,)),
+}
 _TRIED, _REACH = 4, 6  # sentences; tokens from "each" to the second count
 
 
@@ -64,7 +80,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 return found
         if way is _in_each and any(_is_counted(scene, noun) for scene in held):
             return None
-    return None
+    return _listed(question, library, context, noun)
 
 
 def _holds_rest(question: Question, scene: Scene) -> bool:
@@ -189,13 +205,66 @@ def _played(question: Question, scene: Scene, noun: str) -> Answer | None:
 def _own_count(question: Question, scene: Scene, noun: str) -> Answer | None:
     """ "Two" of "won 12 matches and lost two", where those lost are asked for."""
     own = scene.reading
+    dated = any(term.kind == "number" for term in question.terms)
     asked = question.predicate if question.predicate not in _PLAYING else ""
+    if dated and not _NOW.isdisjoint(own.lowers):
+        return None  # "now holds 18,500", where those of 1928 are asked for
     for i in range(1, len(own.words) - 2):
         bare = own.tags[i + 1] == "CD" and not own.words[i + 2][0].isalpha()
         joined = own.tags[i + 1] == "CD" and own.lowers[i + 2] in _JOINTS
         if own.stems[i] == asked and (bare or joined) and stem(noun) in own.stems[:i]:
             return told_in(question, own, (i + 1, i + 2), rule=_OWN, confidence=0.75)
     return None
+
+
+def _listed(question: Question, library: Library, context: Context, noun: str) -> Answer | None:
+    """ "Iceland, Malta and Cyprus voted against it", where it is asked how many countries did: the
+    names that are listed where it is asked which."""
+    kinds = _NAMED.get(class_of(noun) or "", frozenset())
+    if not kinds:
+        return None
+    which = analyse(_HOW_MANY.sub("Which ", question.resolved))
+    found = listing.answer(which, library, context)
+    own = library.reading_of(found.spans[0]) if found is not None and found.spans else None
+    if found is None or own is None or found.kind is not AnswerKind.LIST:
+        return None
+    names = [_name_at(own, span, kinds) for span in found.spans]
+    matcher = Matcher(question, context.hints)
+    rest = {n for n, term in enumerate(matcher.terms) if term.index >= question.wh[1] + 1}
+    asked = matcher.matches(own.stems)
+    if None in names or not rest <= matcher.said(own.stems) or _is_part(own, names):
+        return None
+    places = [one for one in own.mentions if one.kind in kinds]
+    if len({*filter(None, names)}) < len(places):
+        return None  # "Finnish, Swedish and some Estonian"
+    if any(any(asked[one.start : one.end]) for one in names if one is not None):
+        return None  # "How many children did Ann and Bo have?"
+    note = " + ".join(span.text for span in found.spans)
+    return computed(
+        question, str(len(names)), note, rule=_LISTED, spans=found.spans, evidence=found.evidence
+    )
+
+
+def _name_at(own: SentenceReading, span: AnswerSpan, kinds: frozenset[MentionKind]) -> Found | None:
+    """The name of one of the kinds that a span is, or ends with."""
+    end = span.end
+    return next(
+        (
+            one
+            for one in own.mentions
+            if one.kind in kinds and own.offsets(one.start, one.end)[1] == end
+        ),
+        None,
+    )
+
+
+def _is_part(own: SentenceReading, names: Sequence[Found | None]) -> bool:
+    """Whether a list tells only some: "cities such as Oslo and Lund", "Oslo, Lund and others"."""
+    first, last = names[0], names[-1]
+    if first is None or last is None:
+        return True
+    before, behind = own.lowers[max(0, first.start - _REACH) : first.start], own.lowers[last.end :]
+    return not (_PARTLY.isdisjoint(before) and _OTHERS.isdisjoint(behind))
 
 
 def _told(

@@ -47,3 +47,20 @@ _COURT = (
 )
 def test_words_have_to_be_said_of_each_other(text: str, question: str, kind: str) -> None:
     assert ask(text, question).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "She refused an offer from Lund.", "Was she at Lund?", "unanswerable", id="at"
+        ),
+        pytest.param(
+            "She refused an offer from Lund.", "Did she go to Lund?", "unanswerable", id="go to"
+        ),
+        pytest.param("She taught at Lund.", "Was she at Lund?", "yes", id="near miss: at it"),
+        pytest.param("She is from Lund.", "Is she from Lund?", "yes", id="near miss: from it"),
+    ],
+)
+def test_what_comes_from_a_place_is_not_there(text: str, question: str, kind: str) -> None:
+    assert ask(text, question).kind == kind

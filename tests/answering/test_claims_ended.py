@@ -18,6 +18,12 @@ _YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
             "The town grew until 1950.", "Is the town growing?", _NO, id="deed-until-a-year"
         ),
         pytest.param(
+            "The cat, which had been missing for weeks, turned up in a shed.",
+            "Is the cat still missing?",
+            _NO,
+            id="over-when-it-turned-up",
+        ),
+        pytest.param(
             "The show was popular until 1950.", "Is the show still popular?", _NO, id="still"
         ),
         pytest.param(

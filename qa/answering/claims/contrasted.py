@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from qa.answering.claims.limits import Limits
+from qa.answering.claims.sides import governing
 from qa.answering.relatives import related_stems
 from qa.language.lexicon import table, words
 from qa.language.stems import stem
@@ -28,6 +29,7 @@ _RISING, _FALLING = stem("rise"), stem("fall")
 _CHANGES = {"more": _RISING, "fewer": _FALLING, "less": _FALLING}
 # Letters that are words of their own.
 _WORDS = frozenset(("a", "i"))
+_AWAY = frozenset("from of against about for with by like than".split())
 _OTHER = frozenset(("another", "different"))
 _PRONOUNS = frozenset("her him it them me us".split())
 _PARTING = frozenset((",", ".", ":", "IN"))
@@ -142,9 +144,24 @@ class Contrasted(Limits):
         """Whether the sentence tells of another than the one that is compared or lettered."""
         if self._is_of_holiday() or self._is_without() or self._is_of_another_change():
             return True
-        if self._is_told_for_another() or self._is_done_to_another():
+        if self._is_told_for_another() or self._is_done_to_another() or self._is_from_there():
             return True
         return self._is_against_another() or self._is_of_another_letter()
+
+    def _is_from_there(self) -> bool:
+        """ "Was she at Harvard?" of "an offer from Harvard"."""
+        claim = self.claim
+        if claim is None or not claim.copular or not claim.setting:
+            return False
+        asked = {place for _, places in claim.setting for place in places}
+        numbers = set(self._terms_at(frozenset(asked)))
+        told = [
+            governing(self.own, i)
+            for i, found in enumerate(self.scene.matches)
+            if found is not None and found.term in numbers
+        ]
+        only = claim.predicate in asked and bool(told)
+        return only and all(word in _AWAY for word in told)
 
     def _is_told_for_another(self) -> bool:
         """ "Is it safe for dogs?" of what is "poisonous to dogs, but harmless to cats"."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from qa.language.grammar import BE
-from qa.language.stems import stem
+from qa.language.stems import listed, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
@@ -45,7 +45,17 @@ def is_ended(reading: SentenceReading, clause: Clause) -> bool:
         return False
     behind = " ".join(reading.lowers[clause.head : _end(reading, clause)])
     ended = bool(_UNTIL.search(behind) or _FROM_TO.search(behind))
-    return ended or _is_of_once(reading, clause)
+    return ended or _is_of_once(reading, clause) or _is_over_then(reading, clause)
+
+
+def _is_over_then(reading: SentenceReading, clause: Clause) -> bool:
+    """ "The cat, which had been missing for weeks, turned up"; not "had been shut, he said"."""
+    verb = reading.lowers[clause.verb_start : clause.head + 1]
+    if verb[:1] != ("had",) or "been" not in verb:
+        return False
+    rest = (i for i in range(len(reading.words)) if not clause.start <= i < clause.end)
+    told = [reading.stems[i] for i in rest if reading.tags[i] == "VBD"]
+    return bool(told) and not any(one in listed("reporting_verbs") for one in told)
 
 
 def _end(reading: SentenceReading, clause: Clause) -> int:

@@ -61,6 +61,7 @@ from qa.reading.word_repairs import (
     joined_clauses,
     joined_presents,
     nobody,
+    ordering,
     second_verbs,
     sole,
 )
@@ -308,6 +309,7 @@ _RULES = (
     (frozenset(("JJR",)), split_infinitives),
     (frozenset(("am",)), _clock),
     (frozenset(("once",)), _at_once),
+    (BE, ordering),
     (BE, emphatic),
     (_OF, fractions),
     (frozenset(("WP$",)), owned_subject),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import COMMON_NOUNS, FINITE, NOUNS
+from qa.language.grammar import BE, COMMON_NOUNS, FINITE, NOUNS
 from qa.language.lexicon import table
 from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
@@ -23,12 +23,14 @@ __all__ = [
     "joined_clauses",
     "joined_presents",
     "nobody",
+    "ordering",
     "second_verbs",
     "sole",
 ]
 
 _OBJECT = frozenset(("DT", "PRP$", "PRP", "CD", "$"))
 _OVER = frozenset("over up out off back down away".split())
+_ORDERING = frozenset(("first", "last", "next"))
 _AGO = frozenset("ago earlier before later".split())
 _NOUN_PHRASE = frozenset("DT PRP$ JJ NN NNS NNP NNPS CD".split())
 _JOINS = frozenset("and but while whereas".split())
@@ -279,6 +281,15 @@ def nobody(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     ones = [i for i in range(1, len(words)) if words[i] == "one" and words[i - 1].lower() == "no"]
     bare = [i for i in ones if tags[i + 1 : i + 2] and tags[i + 1] not in _NOMINAL]
     return {i - back: tag for i in bare for back, tag in ((0, "NN"), (1, "DT"))}
+
+
+def ordering(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "It was last seen in 1986", "it was first sold there": when it was, and no quality."""
+    return {
+        i: "RB"
+        for i in range(1, len(tags) - 1)
+        if words[i] in _ORDERING and words[i - 1] in BE and tags[i + 1] == "VBN"
+    }
 
 
 def sole(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

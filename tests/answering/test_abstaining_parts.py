@@ -79,3 +79,43 @@ def test_no_such_part_is_an_answer(text: str, question: str) -> None:
 )
 def test_the_right_part_is(text: str, question: str, said: str) -> None:
     assert said in ask(text, question).text
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "Rail workers will strike for three days from Tuesday.",
+            "When does the strike end?",
+            id="from",
+        ),
+        pytest.param(
+            "The comet returns every 76 years and was last seen in 1986.",
+            "When will the comet return?",
+            id="last seen",
+        ),
+    ],
+)
+def test_the_other_end_or_the_last_time_is_not_said(text: str, question: str) -> None:
+    assert ask(text, question).kind == AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "time"),
+    [
+        pytest.param(
+            "Rail workers will strike for three days from Tuesday.",
+            "When does the strike begin?",
+            "Tuesday",
+            id="from",
+        ),
+        pytest.param(
+            "The comet returns every 76 years and was last seen in 1986.",
+            "When was the comet last seen?",
+            "1986",
+            id="last seen",
+        ),
+    ],
+)
+def test_near_misses_tell_the_time(text: str, question: str, time: str) -> None:
+    assert ask(text, question).text == time

@@ -55,3 +55,23 @@ def test_is_told(text: str, question: str, expected: str) -> None:
 
 def test_those_that_are_left_are_not_computed_where_they_are_told() -> None:
     assert ask(_TOLD, "How many pans survived?").text != "2"
+
+
+_MINE = "Only three of the 40 miners got out alive."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_MINE, "How many miners died?", "37", id="died"),
+        pytest.param(_MINE, "How many miners survived?", "three", id="lived"),
+        pytest.param(
+            "Three of the 40 miners were killed.", "How many miners survived?", "37", id="killed"
+        ),
+        pytest.param(
+            "Three of the 40 miners were killed.", "How many miners died?", "Three", id="near-miss"
+        ),
+    ],
+)
+def test_who_lived_and_who_died(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

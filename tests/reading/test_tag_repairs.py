@@ -369,3 +369,14 @@ def test_verbs_and_nouns_are_told_apart(text: str, word: str, expected: str) -> 
 )
 def test_participles_and_adjectives_stay(text: str, word: str, expected: str) -> None:
     assert _tag_of(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        pytest.param("It was last seen in 1986.", "last", "RB", id="last-seen"),
+        pytest.param("It was the last one.", "last", "JJ", id="near-miss-the-last"),
+    ],
+)
+def test_when_it_was_and_no_quality(text: str, word: str, expected: str) -> None:
+    assert _tag_of(text, word) == expected

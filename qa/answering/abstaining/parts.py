@@ -21,6 +21,8 @@ _BOUNDS = (
     StemSet("start begin open depart leave".split()),
     StemSet("end finish close arrive".split()),
 )
+_FROM = frozenset(("from", "since"))
+_LAST, _PLANNING = "last", StemSet("plan schedule set expect slate due announce".split())
 _MOVING = StemSet("move go travel come return drive fly sail emigrate flee walk ride".split())
 _NEAR = 4  # tokens from the verb to the place
 # What a rank alone may answer.
@@ -37,7 +39,7 @@ def wrong_part(case: Case) -> str:
     if kind in (QuestionType.WHO, QuestionType.WHOM):
         wrong = _is_echo(case) or _is_no_doer(case) or _is_destination(case)
     elif kind is QuestionType.WHEN:
-        wrong = _is_length(case) or _is_of_other_end(case)
+        wrong = _is_length(case) or _is_of_other_end(case) or _is_over(case)
     elif kind is QuestionType.HOW_ADJECTIVE:
         wrong = _is_reason(case)
     elif kind is QuestionType.HOW:
@@ -100,8 +102,11 @@ def _is_length(case: Case) -> bool:
 
 
 def _is_of_other_end(case: Case) -> bool:
-    """ "When does the film end?" of "starts at 8 pm"."""
+    """ "When does the film end?" of "starts at 8 pm", of a strike "from Tuesday"."""
     asked = next((one for one in _BOUNDS if case.question.predicate in one), None)
+    led = case.scene.reading.lowers[max(0, case.start - 1) : case.start + 1]
+    if asked is _BOUNDS[1] and not _FROM.isdisjoint(led):
+        return True
     heads = [
         case.scene.reading.stems[one.head]
         for one in case.scene.clauses
@@ -109,6 +114,20 @@ def _is_of_other_end(case: Case) -> bool:
     ]
     others = [one for one in _BOUNDS if one is not asked]
     return asked is not None and bool(heads) and heads[-1] in others[0]
+
+
+def _is_over(case: Case) -> bool:
+    """ "When will it return?" of "was last seen in 1986"."""
+    lowers = [token.text.lower() for token in case.question.tokens[:3]]
+    clauses = [one for one in case.scene.clauses if one.head < case.start < one.end]
+    if "will" not in lowers or not clauses:
+        return False
+    last, own = clauses[-1], case.scene.reading
+    near = range(max(0, case.start - _NEAR), case.start)
+    planned = any(own.stems[i] in _PLANNING for i in near)
+    passed = last.tense == "past" or own.tags[last.head] in ("VBN", "VBD")
+    dated = case.owner is not None and case.owner.kind is MentionKind.DATE
+    return dated and passed and not planned and any(own.lowers[i] == _LAST for i in near)
 
 
 def _is_destination(case: Case) -> bool:

@@ -7,15 +7,18 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
-from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet
 from qa.reading.quantities.numbers import word_value
+from qa.reading.reading import SentenceReading
+from qa.types import Range
 
 __all__ = ["answer", "count_of"]
 
-_RULE = "those that are left"
+_RULE, _ALIVE = "those that are left", "those who lived"
+_DYING, _LIVING = StemSet("die kill drown perish".split()), StemSet("survive rescue".split())
 _STAYING = StemSet("survive remain stay escape".split())
 _LOSING = StemSet(
     "die kill destroy lose close demolish sink burn drown perish sell shut scrap fell collapse "
@@ -34,26 +37,41 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     told = question.predicate in library.stems and question.predicate in _STAYING
     # "How many boats were not launched?" of "only 12 of the 40 were launched".
     denied = question.negated and question.predicate in library.stems and not stays
-    asked = denied or (stays and not told and not question.negated)
+    died = question.predicate in _DYING and not question.negated
+    asked = denied or died or (stays and not told and not question.negated)
     if question.type is not QuestionType.HOW_MANY or not asked:
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
-        pair = _pair(scene)
-        own = scene.reading
-        done = question.predicate in own.stems and _NOT.isdisjoint(own.lowers)
-        if pair is None or not (done if denied else any(one in _LOSING for one in own.stems)):
+        own, pair = scene.reading, _pair(scene)
+        if pair is None:
             continue
-        lost, all_ = (span_in(scene.reading, (at, at + 1)) for at in pair)
-        rest = count_of(scene.reading.lowers[pair[1]]) - count_of(scene.reading.lowers[pair[0]])
-        return computed(
-            question,
-            str(rest),
-            f"{all_.text} − {lost.text}",
-            rule=_RULE,
-            spans=(all_, lost),
-            evidence=(sentence_of(scene.reading),),
-        )
+        lost = any(one in _LOSING for one in own.stems)
+        alive = not lost and _tells_alive(own)
+        done = question.predicate in own.stems and _NOT.isdisjoint(own.lowers)
+        if stays and not denied and alive:
+            return told_in(question, own, (pair[0], pair[0] + 1), rule=_ALIVE, confidence=0.75)
+        if done if denied else alive if died else lost:
+            return _rest(question, scene, pair)
     return None
+
+
+def _tells_alive(own: SentenceReading) -> bool:
+    """Whether a sentence tells who lived: "survived", "got out alive", "were rescued"."""
+    return "alive" in own.lowers or any(one in _LIVING for one in own.stems)
+
+
+def _rest(question: Question, scene: Scene, pair: Range) -> Answer:
+    """All but those that a sentence counts."""
+    lost, all_ = (span_in(scene.reading, (at, at + 1)) for at in pair)
+    rest = count_of(scene.reading.lowers[pair[1]]) - count_of(scene.reading.lowers[pair[0]])
+    return computed(
+        question,
+        str(rest),
+        f"{all_.text} − {lost.text}",
+        rule=_RULE,
+        spans=(all_, lost),
+        evidence=(sentence_of(scene.reading),),
+    )
 
 
 def _pair(scene: Scene) -> tuple[int, int] | None:

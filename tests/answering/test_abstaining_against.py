@@ -377,3 +377,18 @@ def test_deed_told_another_way_is_refused(check: str, question: str, text: str) 
 )
 def test_deed_told_as_asked_is_answered(question: str, text: str, words: str) -> None:
     assert words in _asked(text, question).text
+
+
+_TRAM = "The new tram, quieter than the old one, carries 200 passengers."
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        pytest.param("How many passengers did the old tram carry?", "", id="of-the-other-sort"),
+        pytest.param("How many passengers does the new tram carry?", "200", id="near-miss-its-own"),
+    ],
+)
+def test_what_is_said_of_the_opposite_sort(question: str, said: str) -> None:
+    answer = _asked(_TRAM, question)
+    assert answer.text == said if said else answer.kind == "unanswerable"

@@ -3,7 +3,7 @@ the other way round: by whom it was done, that it is to come, what is to be expl
 
 from __future__ import annotations
 
-from qa.answering.abstaining.slots import told
+from qa.answering.abstaining.slots import opposite_sort, told
 from qa.answering.case import Case
 from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import Question, QuestionType, Role
@@ -85,7 +85,9 @@ def contrary(case: Case) -> str:
     ]
     if case.question.negated:
         return ""
-    return plain[0] if plain else prefixed_opposite(terms, case.scene.reading)
+    return (
+        plain[0] if plain else prefixed_opposite(terms, case.scene.reading) or opposite_sort(case)
+    )
 
 
 def begins_there(case: Case, deed: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from qa.answering.case import Case
+from qa.answering.contrary import opposite_words
 from qa.answering.entailing import names_otherwise
 from qa.answering.question import Question
 from qa.language.grammar import BE
@@ -21,7 +22,7 @@ from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
 
-__all__ = ["Slot", "doers", "slots", "told"]
+__all__ = ["Slot", "doers", "opposite_sort", "slots", "told"]
 
 _ENDS = ("IN", "TO", ",", ".")
 _HAVE = "have"
@@ -240,3 +241,30 @@ def _is_sayer(case: Case, wanted: set[int], phrase: Phrase) -> bool:
 @lru_cache(maxsize=1)
 def _reporting() -> frozenset[str]:
     return frozenset(map(stem, words("reporting_verbs")))
+
+
+def opposite_sort(case: Case) -> str:
+    """The "new" of "The new tram, quieter than the old one, carries 200", of the old tram."""
+    own, terms = case.scene.reading, case.terms
+    for number, noun in enumerate(terms[1:], 1):
+        sort = terms[number - 1]
+        if noun.kind != "noun" or sort.index != noun.index - 1 or sort.index < 0:
+            continue
+        others = opposite_words(sort)
+        before = {
+            i: own.lowers[i - 1]
+            for i, found in enumerate(case.scene.matches)
+            if i and found is not None and found.term == number
+        }
+        if not others or sort.word.lower() in before.values():
+            continue
+        for i, word in before.items():
+            about = any(
+                one.subject is not None
+                and one.subject.start <= i < one.subject.end
+                and one.start <= case.start < one.end
+                for one in case.scene.clauses
+            )
+            if word in others and about:
+                return word
+    return ""

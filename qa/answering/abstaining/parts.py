@@ -22,6 +22,7 @@ _BOUNDS = (
     StemSet("end finish close arrive".split()),
 )
 _FROM = frozenset(("from", "since"))
+_UNTIL = frozenset(("until", "till", "to"))
 _LAST, _PLANNING = "last", StemSet("plan schedule set expect slate due announce".split())
 _MOVING = StemSet("move go travel come return drive fly sail emigrate flee walk ride".split())
 _NEAR = 4  # tokens from the verb to the place
@@ -104,8 +105,9 @@ def _is_length(case: Case) -> bool:
 def _is_of_other_end(case: Case) -> bool:
     """ "When does the film end?" of "starts at 8 pm", of a strike "from Tuesday"."""
     asked = next((one for one in _BOUNDS if case.question.predicate in one), None)
-    led = case.scene.reading.lowers[max(0, case.start - 1) : case.start + 1]
-    if asked is _BOUNDS[1] and not _FROM.isdisjoint(led):
+    lowers = case.scene.reading.lowers
+    led, on = lowers[max(0, case.start - 1) : case.start + 1], lowers[case.start : case.end + 2]
+    if asked is _BOUNDS[1] and not _FROM.isdisjoint(led) and _UNTIL.isdisjoint(on):
         return True
     heads = [
         case.scene.reading.stems[one.head]

@@ -119,3 +119,42 @@ def test_the_other_end_or_the_last_time_is_not_said(text: str, question: str) ->
 )
 def test_near_misses_tell_the_time(text: str, question: str, time: str) -> None:
     assert ask(text, question).text == time
+
+
+_LIBRARY = "The library was opened by Mayor Ann Lund in May."
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_LIBRARY, "Who painted the library?", id="agent"),
+        pytest.param(_LIBRARY, "Who robbed the library?", id="rarer"),
+        pytest.param("Ida Roos opened the bridge.", "Who painted the bridge?", id="subject"),
+    ],
+)
+def test_who_does_something_else_is_no_doer(text: str, question: str) -> None:
+    assert ask(text, question).kind == AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "who"),
+    [
+        pytest.param(
+            "The portrait is the work of Ida Roos.",
+            "Who painted the portrait?",
+            "Ida Roos",
+            id="work-of",
+        ),
+        pytest.param(
+            "Two men stole 5,000 euros from the bank.", "Who robbed the bank?", "Two men", id="like"
+        ),
+        pytest.param(
+            "Berg equalised just before half-time.",
+            "Who scored before half-time?",
+            "Berg",
+            id="goal",
+        ),
+    ],
+)
+def test_doers_told_in_other_words(text: str, question: str, who: str) -> None:
+    assert ask(text, question).text == who

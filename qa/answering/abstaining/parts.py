@@ -37,7 +37,9 @@ _DYING = StemSet("die".split())
 def wrong_part(case: Case) -> str:
     """The words of the winner, or ""."""
     kind = case.question.type
-    if kind in (QuestionType.WHO, QuestionType.WHOM):
+    if kind is QuestionType.WHO and case.fit == "first":
+        wrong = _does_otherwise(case)
+    elif kind in (QuestionType.WHO, QuestionType.WHOM):
         wrong = _is_echo(case) or _is_no_doer(case) or _is_destination(case)
     elif kind is QuestionType.WHEN:
         wrong = _is_length(case) or _is_of_other_end(case) or _is_over(case)
@@ -82,6 +84,26 @@ def _is_no_doer(case: Case) -> bool:
     things = [one.object for one in clauses]
     done_to = any(one is not None and one.start <= case.start < one.end for one in things)
     return done_to or before in ("IN", "TO")
+
+
+def _does_otherwise(case: Case) -> bool:
+    """ "Who painted the library?" of "opened by Ann Lund": who does something else, where nothing
+    tells of a deed that texts seldom tell in other words."""
+    question, terms = case.question, enumerate(case.terms)
+    deeds = [n for n, one in terms if one.kind == "verb" and question.is_of_verb(one)]
+    if question.role is not Role.SUBJECT or len(deeds) != 1 or deeds[0] in case.scene.factors:
+        return False
+    deed = case.terms[deeds[0]]
+    if has_converse(deed, case.scene.reading):
+        return False
+    does, done = (
+        any(part is not None and part.start <= case.start < part.end for part in parts)
+        for parts in (
+            [one.subject for one in case.scene.clauses],
+            [one.agent for one in case.scene.clauses],
+        )
+    )
+    return done or (does and not case.is_maker)
 
 
 def _is_beside_deed(case: Case, deeds: list[int]) -> bool:

@@ -158,3 +158,40 @@ def test_who_does_something_else_is_no_doer(text: str, question: str) -> None:
 )
 def test_doers_told_in_other_words(text: str, question: str, who: str) -> None:
     assert ask(text, question).text == who
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "The island lies two miles off the coast.", "How wide is the island?", id="off"
+        ),
+        pytest.param("The school is 3 km from the station.", "How long is the school?", id="from"),
+        pytest.param(
+            "The village, 20 km south of Lund, has a mill.", "How large is the village?", id="south"
+        ),
+    ],
+)
+def test_a_distance_is_no_size(text: str, question: str) -> None:
+    assert ask(text, question).kind == AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "size"),
+    [
+        pytest.param(
+            "The island lies two miles off the coast.",
+            "How far is the island from the coast?",
+            "two miles",
+            id="how-far",
+        ),
+        pytest.param(
+            "The wall runs 200 km from coast to coast.",
+            "How long is the wall?",
+            "200 km",
+            id="runs",
+        ),
+    ],
+)
+def test_a_length_from_one_end_to_the_other(text: str, question: str, size: str) -> None:
+    assert ask(text, question).text == size

@@ -14,6 +14,7 @@ from qa.answering.abstaining import against, asked, deed, held, kind, roles
 from qa.answering.case import Case
 from qa.answering.matching import rarity
 from qa.answering.question import QuestionType, Role
+from qa.language.stems import StemSet
 from qa.light import NamedTuple
 from qa.types import MentionKind
 
@@ -83,6 +84,8 @@ def _anothers_name(case: Case) -> str:
 
 def _wrong_part(case: Case) -> str:
     """As above: few winners are untyped, or of no kind that answers."""
+    if _is_distance(case):
+        return " ".join(case.scene.reading.words[case.start : case.end])
     kind, untyped = case.question.type, case.fit == "untyped"
     if kind in _UNTYPED:
         asks = untyped or (kind is not QuestionType.HOW_ADJECTIVE and case.fit != "first")
@@ -98,10 +101,25 @@ def _wrong_part(case: Case) -> str:
     return wrong_part(case)
 
 
+def _is_distance(case: Case) -> bool:
+    """ "How wide is the island?" of "two miles off the coast"."""
+    sized = case.question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_LONG)
+    behind = case.scene.reading.lowers[case.end : case.end + 1]
+    measured = case.owner is not None and case.owner.kind is MentionKind.QUANTITY
+    if not sized or not measured or not behind or behind[0] not in _AWAY:
+        return False
+    # "The wall runs 200 km from coast to coast" is so long.
+    return not any(one in _EXTENDING for one in case.scene.reading.stems)
+
+
 # Each gives the words that it doubts, or "".
 # So rare is a verb, "to paint", that hardly another tells of the same deed: on fitted articles two
 # thirds of the answers without it were right of those between 3 and 4, of the rarer a third.
 _RARE = 4.65
+_AWAY = frozenset("from off away north south east west offshore inland".split())
+_EXTENDING = StemSet(
+    "run flow stretch extend span wind reach measure rise snake meander cross fly jump".split()
+)
 _UNTYPED = (QuestionType.WHO, QuestionType.WHOM, QuestionType.HOW_ADJECTIVE)
 CHECKS: tuple[tuple[str, _Check], ...] = (
     ("nothing held", held.nothing_held),

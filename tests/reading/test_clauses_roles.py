@@ -16,6 +16,16 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "It took firefighters three hours to control the blaze.",
+        "control subject: firefighters | control object: the blaze",
+        id="whom-it-took-the-time",
+    ),
+    pytest.param(
+        "It took two hours to control the blaze.",
+        "control subject: It | control object: the blaze",
+        id="near-miss-the-time-alone",
+    ),
+    pytest.param(
         "He will retire in May and be replaced by Mona Idris.",
         "replaced subject: He | replaced agent: Mona Idris",
         id="passive-joined-to-an-active",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.lexicon import words
-from qa.light import NamedTuple, dataclass
+from qa.light import NamedTuple, dataclass, replace
 from qa.reading.clauses.drafts import Draft, settle
 from qa.reading.clauses.reader import read_stream
 from qa.reading.phrases import Item, Phrase, phrase
@@ -17,6 +17,13 @@ from qa.reading.phrases.joining import join_nouns
 from qa.reading.phrases.streams import read_streams
 
 __all__ = ["Clause", "Oblique", "read_clauses"]
+
+
+_TAKING = frozenset(("took", "takes", "take", "taken"))
+_TIMES = frozenset(
+    "a an about around almost nearly over only just several many more years months weeks days hours"
+    " minutes decades".split()
+)
 
 
 class Oblique(NamedTuple):
@@ -83,7 +90,30 @@ def read_clauses(said: Sequence[str], tags: Sequence[str], lead: int = 0) -> tup
         before += (*stream, *joined)
     kept = settle(drafts)
     numbers = {id(draft): number for number, draft in enumerate(kept)}
-    return tuple(_finished(draft, numbers, said, tags) for draft in kept)
+    return _with_doers([_finished(draft, numbers, said, tags) for draft in kept], said, tags)
+
+
+def _with_doers(
+    clauses: list[Clause], said: Sequence[str], tags: Sequence[str]
+) -> tuple[Clause, ...]:
+    """The clauses with "crews" as the subject of "to put it out" in "It took crews three hours to
+    put it out"."""
+    for number, one in enumerate(clauses):
+        outer = clauses[one.governor] if one.kind == "infinitive" and one.governor >= 0 else None
+        if outer is None or outer.object is None or said[outer.head].lower() not in _TAKING:
+            continue
+        start, end = outer.object.start, outer.object.end
+        time = next((i for i in range(start + 1, end) if _opens_time(said[i], tags[i])), 0)
+        named = time > 0 and tags[time - 1].startswith(("NN", "PRP")) and tags[start] != "CD"
+        if named and outer.subject is not None and said[outer.subject.start].lower() == "it":
+            doer = Phrase(start, time, ((start, time),))
+            clauses[number] = replace(one, subject=doer)
+    return tuple(clauses)
+
+
+def _opens_time(word: str, tag: str) -> bool:
+    """ "Three" of "three hours", "about" of "about an hour", "years"."""
+    return tag == "CD" or word in _TIMES
 
 
 def _host(before: Sequence[Item], end: int) -> Phrase | None:

@@ -94,6 +94,11 @@ def test_the_right_part_is(text: str, question: str, said: str) -> None:
             "When will the comet return?",
             id="last seen",
         ),
+        pytest.param(
+            "The letter, dated 3 May 1912, lay behind a mirror.",
+            "When was the letter found?",
+            id="dated",
+        ),
     ],
 )
 def test_the_other_end_or_the_last_time_is_not_said(text: str, question: str) -> None:
@@ -114,6 +119,12 @@ def test_the_other_end_or_the_last_time_is_not_said(text: str, question: str) ->
             "When was the comet last seen?",
             "1986",
             id="last seen",
+        ),
+        pytest.param(
+            "The letter, dated 3 May 1912, lay behind a mirror.",
+            "When was the letter written?",
+            "3 May 1912",
+            id="dated",
         ),
     ],
 )

@@ -24,6 +24,7 @@ _BOUNDS = (
 _FROM = frozenset(("from", "since"))
 _UNTIL = frozenset(("until", "till", "to"))
 _LAST, _PLANNING = "last", StemSet("plan schedule set expect slate due announce".split())
+_WRITING = StemSet("date write sign send draft issue be make draw post compose".split())
 _MOVING = StemSet("move go travel come return drive fly sail emigrate flee walk ride".split())
 _NEAR = 4  # tokens from the verb to the place
 # What a rank alone may answer.
@@ -42,7 +43,7 @@ def wrong_part(case: Case) -> str:
     elif kind in (QuestionType.WHO, QuestionType.WHOM):
         wrong = _is_echo(case) or _is_no_doer(case) or _is_destination(case)
     elif kind is QuestionType.WHEN:
-        wrong = _is_length(case) or _is_of_other_end(case) or _is_over(case)
+        wrong = _is_length(case) or _is_of_other_end(case) or _is_over(case) or _is_date_of(case)
     elif kind is QuestionType.HOW_ADJECTIVE:
         wrong = _is_reason(case)
     elif kind is QuestionType.HOW:
@@ -152,6 +153,12 @@ def _is_over(case: Case) -> bool:
     passed = last.tense == "past" or own.tags[last.head] in ("VBN", "VBD")
     dated = case.owner is not None and case.owner.kind is MentionKind.DATE
     return dated and passed and not planned and any(own.lowers[i] == _LAST for i in near)
+
+
+def _is_date_of(case: Case) -> bool:
+    """ "When was the letter found?" of "the letter, dated 3 May 1912"."""
+    before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
+    return before == ("dated",) and case.question.predicate not in _WRITING
 
 
 def _is_destination(case: Case) -> bool:

@@ -160,6 +160,12 @@ def test_who_does_something_else_is_no_doer(text: str, question: str) -> None:
             "Two men stole 5,000 euros from the bank.", "Who robbed the bank?", "Two men", id="like"
         ),
         pytest.param(
+            "Tom Berg has gone to court to stop the mine.",
+            "Who is suing to stop the mine?",
+            "Tom Berg",
+            id="in-several-words",
+        ),
+        pytest.param(
             "Berg equalised just before half-time.",
             "Who scored before half-time?",
             "Berg",
@@ -195,6 +201,12 @@ def test_a_distance_is_no_size(text: str, question: str) -> None:
             "How far is the island from the coast?",
             "two miles",
             id="how-far",
+        ),
+        pytest.param(
+            "The water is heated to 24 °C from May on.",
+            "How warm is the water?",
+            "24 °C",
+            id="warm",
         ),
         pytest.param(
             "The wall runs 200 km from coast to coast.",

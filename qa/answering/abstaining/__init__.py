@@ -14,6 +14,7 @@ from qa.answering.abstaining import against, asked, deed, held, kind, roles
 from qa.answering.case import Case
 from qa.answering.matching import rarity
 from qa.answering.question import QuestionType, Role
+from qa.answering.rules.measures import measured_dimensions
 from qa.language.stems import StemSet
 from qa.light import NamedTuple
 from qa.types import MentionKind
@@ -89,7 +90,8 @@ def _wrong_part(case: Case) -> str:
     kind, untyped = case.question.type, case.fit == "untyped"
     if kind in _UNTYPED:
         asks = untyped or (kind is not QuestionType.HOW_ADJECTIVE and case.fit != "first")
-        asks |= kind is QuestionType.WHO and rarity(case.question.predicate) >= _RARE
+        deed = case.question.predicate
+        asks |= kind is QuestionType.WHO and deed not in _IN_WORDS and rarity(deed) >= _RARE
     else:
         ranked = case.owner is not None and case.owner.kind is MentionKind.ORDINAL
         things = (QuestionType.WHAT, QuestionType.WHICH)
@@ -105,8 +107,9 @@ def _is_distance(case: Case) -> bool:
     """ "How wide is the island?" of "two miles off the coast"."""
     sized = case.question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_LONG)
     behind = case.scene.reading.lowers[case.end : case.end + 1]
-    measured = case.owner is not None and case.owner.kind is MentionKind.QUANTITY
-    if not sized or not measured or not behind or behind[0] not in _AWAY:
+    if not sized or case.owner is None or not behind or behind[0] not in _AWAY:
+        return False
+    if "length" not in measured_dimensions(case.scene.reading, case.owner):
         return False
     # "The wall runs 200 km from coast to coast" is so long.
     return not any(one in _EXTENDING for one in case.scene.reading.stems)
@@ -116,6 +119,7 @@ def _is_distance(case: Case) -> bool:
 # So rare is a verb, "to paint", that hardly another tells of the same deed: on fitted articles two
 # thirds of the answers without it were right of those between 3 and 4, of the rarer a third.
 _RARE = 4.65
+_IN_WORDS = StemSet(("sue", "suing"))  # "went to court"
 _AWAY = frozenset("from off away north south east west offshore inland".split())
 _EXTENDING = StemSet(
     "run flow stretch extend span wind reach measure rise snake meander cross fly jump".split()

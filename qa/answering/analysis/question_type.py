@@ -22,8 +22,9 @@ _CHANGES = frozenset(
 _PERIODS = frozenset(
     "seconds minutes hours days nights weeks months years decades centuries".split()
 )
-# "What did they complain of?" asks for no words.
+# "What did they complain of?" asks for no words, "what did they warn of?" for what was said.
 _SPOKEN_OF = frozenset("of about on for to against".split())
+_SPEAKING_OF = frozenset(("warn", "think", "say"))
 _SAYING = frozenset(
     """
     say state tell announce add note claim declare think suggest comment remark explain warn
@@ -96,11 +97,10 @@ def _asks_for_saying(shape: Shape) -> bool:
     if shape.answer_type or shape.verb < 0 or shape.wh.end >= len(shape.words):
         return False
     last = [word for word in shape.words if word[:1].isalnum()][-1]
-    return (
-        shape.words[shape.wh.end] in ("do", "does", "did")
-        and base(shape.words[shape.verb]) in _SAYING
-        and last not in _SPOKEN_OF
-    )
+    verb = base(shape.words[shape.verb])
+    if last in _SPOKEN_OF and verb not in _SPEAKING_OF:
+        return False
+    return shape.words[shape.wh.end] in ("do", "does", "did") and verb in _SAYING
 
 
 def _asks_for_price(shape: Shape) -> bool:

@@ -164,11 +164,10 @@ def _holders(
             yield _Held(*found, order, one.start, one.end)
 
 
-def _is_owner(scene: Scene, said: Range, first: int, head: int) -> bool:
-    """ "The coach" of "the coach's wife", "wife of the coach": what is said is of somebody else."""
+def _is_owner(scene: Scene, said: Range, first: int) -> bool:
+    """ "The coach" of "wife of the coach": what is said is of somebody else."""
     of = first - 1 - (scene.reading.tags[first - 1] == "DT")
-    owns = scene.reading.tags[head + 1 : head + 2] == ("POS",)
-    return owns or (of > said[0] and scene.reading.lowers[of] == "of")
+    return of > said[0] and scene.reading.lowers[of] == "of"
 
 
 def _fitting(
@@ -188,7 +187,7 @@ def _fitting(
     if head < 0:
         return None
     first = _phrase_start(scene, said[0], head)
-    if _is_owner(scene, said, first, head):
+    if _is_owner(scene, said, first):
         return None
     besides = [i for i in range(first, head) if scene.matches[i] is None]
     if any(scene.reading.lowers[i].rstrip("-") in words("ranks") for i in besides):
@@ -259,7 +258,8 @@ def _is_head(scene: Scene, index: int, role: int) -> bool:
         return True
     if match is None or match.term != role or match.factor < SYNONYM:
         return False
-    if not scene.reading.tags[index].startswith("NN"):
+    owns = scene.reading.tags[behind : behind + 1] == ("POS",)
+    if owns or not scene.reading.tags[index].startswith("NN"):
         return False
     ends = behind == scene.size or scene.reading.lowers[behind] in _ENDS
     return ends or scene.mention_of[behind] is not scene.mention_of[index]

@@ -17,7 +17,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import listed, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause
-from qa.types import Range
+from qa.types import MentionKind, Range
 
 __all__ = ["direction", "means"]
 
@@ -32,6 +32,7 @@ _ASKED = pattern(r"\b(?:which|what) (?:direction|way)\b|^where .*\bhead(?:s|ed|i
 _GETTING = frozenset(map(stem, "get go travel come reach arrive journey move make".split()))
 _BY = frozenset(("by", "aboard", "on", "in", "via", "using", "with"))
 _LED, _ENDS = frozenset(("the", "to", "towards", "toward", "from")), frozenset(("to", "and"))
+_MOMENTS = frozenset((MentionKind.DATE, MentionKind.TIME))
 _TRIED = 3  # sentences
 
 
@@ -104,4 +105,4 @@ def _gets_there(scene: Scene, clause: Clause) -> bool:
 def _is_when(scene: Scene, preposition: int) -> bool:
     """ "On Monday", "in 1912"."""
     after = scene.mention_of[preposition + 1 : preposition + 2]
-    return bool(after) and after[0] is not None and after[0].kind.value in ("date", "time")
+    return bool(after) and after[0] is not None and after[0].kind in _MOMENTS

@@ -14,7 +14,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import StemSet, stem
 from qa.types import MentionKind, Range
 
-__all__ = ["answer"]
+__all__ = ["answer", "is_of_today"]
 
 _HOLDING = StemSet("hold seat accommodate fit take carry sleep stay live".split())
 _OCCUPIED = StemSet("occupy use inhabit share".split())
@@ -34,10 +34,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     matcher = Matcher(question, context.hints)
     scenes = [scene for _, scene in library.scenes(question, matcher, context)]
     noun = stem(question.answer_type)
-    dated = any(term.kind == "number" for term in question.terms)
     for scene in scenes:
-        if dated and not _NOW.isdisjoint(scene.reading.lowers):
-            continue  # "now holds 18,500", where those of 1928 are asked for
+        if is_of_today(question, scene):
+            continue
         if (place := _seats(scene)) is not None and _is_of_it(scene, noun):
             return told_in(question, scene.reading, place, rule=_RULE, confidence=0.7)
     counted = any(_is_counted(scene, noun) for scene in scenes)
@@ -51,6 +50,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if place is not None and _is_of_it(scene, noun):
             return told_in(question, scene.reading, place, rule=_RULE, confidence=0.75)
     return None
+
+
+def is_of_today(question: Question, scene: Scene) -> bool:
+    """ "Now holds 18,500", where the figure of 1928 is asked for."""
+    dated = any(term.kind == "number" for term in question.terms)
+    return dated and not _NOW.isdisjoint(scene.reading.lowers)
 
 
 def _is_counted(scene: Scene, noun: str) -> bool:

@@ -15,6 +15,7 @@ from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import listing
+from qa.answering.paths.figures.capacities import is_of_today
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
@@ -39,7 +40,6 @@ _PLAYING = StemSet("play contest fight have".split())
 _ONE, _JOINTS = frozenset(("a", "an", "one")), frozenset((",", "and"))
 _PARTING = frozenset("of including includes include among between either than".split())
 _MADE = (("up",), ("composed",), ("consists",), ("consisted",), ("consisting",), ("consist",))
-_NOW = frozenset("now today currently nowadays".split())
 _EACH, _APIECE = "each", frozenset("each per every apiece".split())
 _WITH = frozenset("with has had have holding holds hold containing contains seating of".split())
 _FREE = frozenset("total all altogether together number".split())
@@ -205,10 +205,9 @@ def _played(question: Question, scene: Scene, noun: str) -> Answer | None:
 def _own_count(question: Question, scene: Scene, noun: str) -> Answer | None:
     """ "Two" of "won 12 matches and lost two", where those lost are asked for."""
     own = scene.reading
-    dated = any(term.kind == "number" for term in question.terms)
     asked = question.predicate if question.predicate not in _PLAYING else ""
-    if dated and not _NOW.isdisjoint(own.lowers):
-        return None  # "now holds 18,500", where those of 1928 are asked for
+    if is_of_today(question, scene):
+        return None
     for i in range(1, len(own.words) - 2):
         bare = own.tags[i + 1] == "CD" and not own.words[i + 2][0].isalpha()
         joined = own.tags[i + 1] == "CD" and own.lowers[i + 2] in _JOINTS

@@ -65,8 +65,9 @@ def chunk(words: Sequence[str], tags: Sequence[str]) -> list[Chunk]:
     return list(_chunks(tuple(words), tuple(tags)))
 
 
-# The clauses of a sentence and who is meant in it are read from the same chunks.
-@lru_cache(maxsize=256)
+# The clauses of a sentence and who is meant in it are read from the same chunks, of a whole article
+# the one after the other.
+@lru_cache(maxsize=1024)
 def _chunks(words: tuple[str, ...], tags: tuple[str, ...]) -> list[Chunk]:
     chunks: list[Chunk] = []
     index, size = 0, min(len(words), len(tags))
@@ -104,8 +105,10 @@ def _is_year_alone(words: Sequence[str], tags: Sequence[str], start: int, size: 
 
 def _before_anyone(words: Sequence[str], tags: Sequence[str], start: int, size: int) -> int:
     """ "In a storm everybody must leave": no phrase goes on behind its noun with such a pronoun."""
+    if _ANYONE.isdisjoint(words[start + 1 : size]):
+        return size
     behind = (i for i in range(start + 1, size) if tags[i - 1] in NOUNS)
-    return next((i for i in behind if words[i].lower() in _ANYONE), size)
+    return next((i for i in behind if words[i] in _ANYONE), size)
 
 
 def _noun_phrase(tags: Sequence[str], start: int, size: int) -> Chunk | None:

@@ -142,7 +142,8 @@ class _Raw:
     def tags(self) -> tuple[str, ...]:
         told = self.words[self._label + self.stamp :]
         opening = (*[":"] * self._label, *["CD"] * self.stamp)
-        return (*opening, *_with_verb(told, repaired(told, tag(told))))
+        tags = _with_verb(told, repaired(told, tag(told)))
+        return (*opening, *tags) if opening or not isinstance(tags, tuple) else tags
 
     @cached_property
     def found(self) -> list[Found]:

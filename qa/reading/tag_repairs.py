@@ -53,11 +53,13 @@ from qa.reading.verb_repairs import (
 )
 from qa.reading.word_repairs import (
     alone,
+    at_once,
     behind_asides,
     behind_it,
     behind_measures,
     behind_objects,
     capitals,
+    clock,
     joined_clauses,
     joined_presents,
     nobody,
@@ -92,14 +94,17 @@ _JOINED_NOUN = (["CC", "DT"], ["CC", "PRP$"], ("CC", "DT"), ("CC", "PRP$"))
 _NO_PAST = frozenset(("VB", "VBP", "VBZ"))
 
 
+class _Mended(tuple[str, ...]):
+    """Tags mended once; a second time would change one sentence of a thousand."""
+
+
 def repaired(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     """The tags, mended."""
-    return _repaired(tuple(words), tuple(tags))
+    return tags if type(tags) is _Mended else _repaired(tuple(words), tuple(tags))
 
 
-# The clauses of a sentence are read from its tags mended once more, which changes few of them.
 @lru_cache(maxsize=256)
-def _repaired(words: tuple[str, ...], tags: Sequence[str]) -> tuple[str, ...]:
+def _repaired(words: tuple[str, ...], tags: Sequence[str]) -> _Mended:
     tags = _nouns(words, tags)
     mended: dict[int, str] = {}
     seen = {*tags, *_WORDS.intersection(words)}
@@ -109,7 +114,7 @@ def _repaired(words: tuple[str, ...], tags: Sequence[str]) -> tuple[str, ...]:
     if mended:
         tags = [mended.get(index, tag) for index, tag in enumerate(tags)]
     found = missing_verb(words, tags)
-    return tuple([found.get(index, tag) for index, tag in enumerate(tags)] if found else tags)
+    return _Mended([found.get(index, tag) for index, tag in enumerate(tags)] if found else tags)
 
 
 def _rates(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
@@ -284,16 +289,6 @@ def _complementisers(words: Sequence[str], tags: Sequence[str]) -> dict[int, str
     return mended
 
 
-def _clock(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "At 5 am on Tuesday": no form of "be"."""
-    return {i: "NN" for i in range(1, len(tags)) if words[i] == "am" and tags[i - 1] == "CD"}
-
-
-def _at_once(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "At once the river froze": "at" has an object of its own."""
-    return {i: "NN" for i in range(1, len(tags)) if words[i] == "once" and tags[i - 1] == "IN"}
-
-
 # The rules that look at single words, each with the tags or words of which it changes one or needs
 # one beside it: most sentences concern few of them. What a later one says counts.
 _RULES = (
@@ -307,8 +302,8 @@ _RULES = (
     (frozenset(("``",)), quoted),
     (frozenset(("VBN", "NN", "JJ")), with_objects),
     (frozenset(("JJR",)), split_infinitives),
-    (frozenset(("am",)), _clock),
-    (frozenset(("once",)), _at_once),
+    (frozenset(("am",)), clock),
+    (frozenset(("once",)), at_once),
     (BE, ordering),
     (BE, emphatic),
     (_OF, fractions),

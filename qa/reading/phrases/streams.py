@@ -51,7 +51,8 @@ def read_streams(
     """The sentence's own stream first, then one for each pair of brackets, in order; the tokens
     before `start` are left out."""
     size = min(len(words), len(tags))
-    tagged = Tagged(words, [word.lower() for word in words[:size]], repaired(words, tags[:size]))
+    tags = repaired(words, tags if size == len(tags) else tags[:size])
+    tagged = Tagged(words, [word.lower() for word in words[:size]], tags)
     streams: list[Stream] = []
     while start < size:
         end = _cut(tagged, start, size)

@@ -12,12 +12,14 @@ from qa.language.grammar import FINITE
 from qa.language.lexicon import words as roles
 from qa.language.stems import singular
 from qa.language.wordtags import choices
+from qa.light import pattern
 
-__all__ = ["with_finite", "with_relative_subject", "with_source"]
+__all__ = ["with_finite", "with_plural_subject", "with_relative_subject", "with_source"]
 
 _HELPING = frozenset("is are was were be been being am has have had having".split())
 _NOMINAL = frozenset("NN NNS NNP NNPS CD -RRB- RB ,".split())
-_AFTER_VERB = frozenset("IN DT TO PRP$ CD RB JJ NN".split())
+_SEVERAL = pattern(r"(?:(?:DT|JJS?|PRP\$|CD) )*NNS IN (?:(?:DT|PRP\$) )?(?:JJ )?NN")
+_AFTER_VERB = frozenset("IN DT TO PRP$ CD RB JJ NN NNS".split())
 
 
 def with_finite(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
@@ -52,9 +54,25 @@ def _with_any(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
         if past and (tags[index] == "VBN" or _is_said_of(words, tags, index)):
             return _changed(tags, index, "VBD")
         plural = tags[index - 1] in ("NNS", "NNPS") and "VBP" in _may(words[index])
-        if tags[index] == "NN" and plural:
+        placed = tags[index + 1] in ("IN", "TO", "RB", ".")
+        if plural and (tags[index] == "NN" or (tags[index] == "JJ" and placed)):
+            return _changed(tags, index, "VBP")
+        base = placed and tags[index] in ("NN", "JJ") and "VB" in _may(words[index])
+        if base and tags[index - 1] == "NN" and _are_several(tags[:index]):
             return _changed(tags, index, "VBP")
     return tags
+
+
+def _are_several(tags: Sequence[str]) -> bool:
+    """ "Most shops in the centre": a plural with one preposition and its object behind it."""
+    shape = " ".join("NN" if tag == "NNP" else tag for tag in tags)
+    return _SEVERAL.fullmatch(shape) is not None
+
+
+def with_plural_subject(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
+    """ "Trains to the coast leave every hour.": no statement begins with a verb in "-s"."""
+    possible = "NNS" in _may(words[0]) and tags[1:2] in (("IN",), ["IN"], ("TO",), ["TO"])
+    return _changed(tags, 0, "NNS") if possible else tags
 
 
 def _is_said_of(words: Sequence[str], tags: Sequence[str], index: int) -> bool:

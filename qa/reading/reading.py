@@ -169,6 +169,10 @@ class _Raw:
 
 def _with_verb(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     """The tags with a verb where they leave the sentence, or the first part of it, none."""
+    if tags[0] == "VBZ" and tags[-1] == ".":
+        from qa.language.verb_mending import with_plural_subject
+
+        return with_plural_subject(words, tags)
     first = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
     joined = tags[first - 1] == "CC" if first else tuple(tags[-1:]) == (".",)
     if not joined or tags[0] in FINITE:

@@ -346,3 +346,91 @@ def test_to_be_seen_is_no_happening() -> None:
 )
 def test_what_befell_it_to_its_end(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+_LOSS = "What if I lose a card? You will be asked to pay for a new one."
+_FEE = "Failure to pay within 14 days leads to a reminder fee of 5 euros. We accept cards."
+_FILTER = "A dirty filter cuts the output by a third and makes the fan noisier. Rinse it often."
+_TANK = "If the tank is not seated properly, the fan will not start. It has a lamp."
+_TRIP = "The walk may have to be put off unless ten people sign up. Bring boots."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(
+            _FILTER,
+            "What happens if the filter is dirty?",
+            "cuts the output by a third and makes the fan noisier",
+            id="adjective-of-the-subject",
+        ),
+        pytest.param(
+            "Opening the casing yourself voids the guarantee. Keep your receipt.",
+            "What happens if I open the casing?",
+            "voids the guarantee",
+            id="gerund",
+        ),
+        pytest.param(
+            "Anyone who disturbs the bats can be fined up to £500. Keep to the path.",
+            "What happens if you disturb the bats?",
+            "can be fined up to £500",
+            id="relative-clause",
+        ),
+        pytest.param(
+            "In the event of rain the match will be moved to the gym. Tickets cost 4 euros.",
+            "What happens if it rains?",
+            "the match will be moved to the gym",
+            id="before-the-subject",
+        ),
+        pytest.param(
+            "Without a receipt we cannot accept claims. Keep it.",
+            "What happens if I have no receipt?",
+            "we cannot accept claims",
+            id="without",
+        ),
+        pytest.param(
+            _FEE,
+            "What happens if I don't pay within 14 days?",
+            "leads to a reminder fee of 5 euros",
+            id="failure-to",
+        ),
+        pytest.param(_FEE, "What happens if I pay within 14 days?", None, id="near-miss-paid"),
+        pytest.param(
+            _LOSS,
+            "What happens if I lose a card?",
+            "You will be asked to pay for a new one",
+            id="asked-in-the-text",
+        ),
+        pytest.param(
+            _TRIP,
+            "What happens if no people sign up?",
+            "The walk may have to be put off",
+            id="unless",
+        ),
+        pytest.param(_TRIP, "What happens if people sign up?", None, id="near-miss-unless"),
+        pytest.param(
+            _TANK,
+            "What happens if the tank isn't seated properly?",
+            "the fan will not start",
+            id="if-not",
+        ),
+        pytest.param(
+            _TANK, "What happens if the tank is seated properly?", None, id="near-miss-if-not"
+        ),
+    ],
+)
+def test_what_happens_in_a_case(text: str, question: str, told: str | None) -> None:
+    found = ask(text, question)
+    assert (None if found.kind is AnswerKind.UNANSWERABLE else found.text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A dirty filter was found in 2010. It broke.", id="past"),
+        pytest.param("The filter lay beside a dirty pump. It broke.", id="two-things"),
+    ],
+)
+def test_what_is_told_of_another_case_happens_in_none(text: str) -> None:
+    found = ask(text, "What happens if the filter is dirty?")
+    assert not any(hit.rule == "happening" for one in found.trace for hit in one.hits)

@@ -229,3 +229,49 @@ def test_dateline_is_a_place_and_no_part_of_a_clause() -> None:
     sank = next(one for one in reading.clauses(0) if reading.sentence(0).words[one.head] == "sank")
     assert sank.subject is not None
     assert reading.sentence(0).words[sank.subject.start : sank.subject.end] == ("A", "ferry")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject", "verb"),
+    [
+        pytest.param(
+            "Players who arrive after the gong lose their first turn.",
+            "Players",
+            "lose",
+            id="behind-a-relative-clause",
+        ),
+        pytest.param(
+            "Guests who leave before noon receive a refund.", "Guests", "receive", id="and-a-time"
+        ),
+        pytest.param(
+            "Trains to the coast leave every half hour.", "Trains", "leave", id="plural-at-first"
+        ),
+        pytest.param(
+            "Most shops in the centre close at noon.", "Most shops", "close", id="no-adjective"
+        ),
+        pytest.param(
+            "The largest hotels on the island charge for towels.",
+            "The largest hotels",
+            "charge",
+            id="no-noun",
+        ),
+        pytest.param(
+            "The scheme pays farmers to plant hedges.", "The scheme", "pays", id="no-plural"
+        ),
+        pytest.param(
+            "He helped the men who came late find their seats.", "He", "helped", id="near-miss-help"
+        ),
+        pytest.param("Three shops in the old town.", "", "", id="near-miss-no-verb"),
+        pytest.param("Bus times for the holiday period.", "", "", id="near-miss-a-title"),
+    ],
+)
+def test_verb_of_a_main_clause(sentence: str, subject: str, verb: str) -> None:
+    reading = Reading(Article.from_text(sentence))
+    words = reading.sentence(0).words
+    mains = [one for one in reading.clauses(0) if one.kind == "main" and one.subject is not None]
+    found = [
+        (" ".join(words[one.subject.start : one.subject.end]), words[one.head])
+        for one in mains
+        if one.subject is not None
+    ]
+    assert found == ([(subject, verb)] if verb else [])

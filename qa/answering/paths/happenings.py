@@ -15,30 +15,28 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.befallen import STATES, done_to, joined_end, share, tells
+from qa.answering.paths.befallen import done_to, joined_end, share, tells
 from qa.answering.paths.choosing import NOT_SAID
+from qa.answering.paths.incurred import DENIED, agrees, behind_condition, told_of_case
+from qa.answering.paths.sequels import beside, narrates, sequel
 from qa.answering.paths.telling import sentence_of, told_in
 from qa.answering.question import Question
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet, listed, stem
 from qa.light import pattern
-from qa.reading.clauses import Clause, read_clauses
-from qa.reading.reading import SentenceReading
+from qa.reading.clauses import Clause
 from qa.types import AnswerKind, Range
 
 __all__ = ["answer"]
 
 _RULE = "what the text says happened to it"
-_NEXT = "the sentence beside the last answer that tells of a deed"
-_ALSO = "what the sentence of the last answer goes on to tell"
-_GOING_ON = frozenset(("and", "then"))
 _SEQUEL = pattern(
     r"(?:and |so |but )?what (?:happened|came) (?:just |right )?"
     r"(?:next|then|afterwards?|later|(?:after|(?P<before>before)) (?:that|this|it))\W*$",
     re.IGNORECASE,
 )
-_REACH, _SHORT = 3, 6  # sentences; tokens of one that tells of one deed alone
 _FRONTED, _LONGEST = 2, 25  # tokens from a time to the subject behind it; of what is told
+_SHORT = 6  # tokens of a sentence that tells of one deed alone
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
 _PRICED = StemSet("share stock price market currency bond".split())
 _REACTIONS = StemSet("react respond do move".split())
@@ -47,8 +45,9 @@ _CHANGES = StemSet("happen change develop evolve fare perform alter".split())
 _SHARES, _PRICES = StemSet(("share", "stock")), StemSet(("price", "value"))
 _WHEN_AND_WHERE = frozenset(("in", "on", "during", "at"))
 _CASES, _OPENING = frozenset(("in", "during", "with")), 5  # tokens of "in the event of a draw"
-_MOMENTS = frozenset("when after as once if while".split())
-_JOINING, _FULL_STOPS = frozenset(("and", "but")), frozenset((".", ";", "!", "?"))
+_MOMENTS = frozenset("when after as once if while unless".split())
+_TELLING = ("noun", "verb", "name", "adjective")
+_FULL_STOPS = frozenset((".", ";", "!", "?"))
 _ORDERING = (("later",), ("earlier",), ("afterwards",))
 _HAPPENING = (["happened"], ["happens"], ["happen"])
 _Worth = Callable[[Library, int, Scene, Clause, set[int]], float]
@@ -58,12 +57,13 @@ _AUXILIARIES = frozenset("did has have do does".split())
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The verb phrase of the best clause about the one asked after, or None."""
     if (sequel := _SEQUEL.match(question.resolved)) is not None:
-        return _beside(question, library, context, -1 if sequel["before"] else 1)
+        return beside(question, library, context, -1 if sequel["before"] else 1)
     matcher = Matcher(question, context.hints)
     behind = question.tokens[_behind_verb([one.text.lower() for one in question.tokens]) :]
     if behind and behind[0].text.lower() in _MOMENTS:
         found = _at_moment(question, library, matcher, context)
-        return found or _in_case(question, library, matcher, context)
+        found = found or _in_case(question, library, matcher, context)
+        return found or _on_condition(question, library, matcher, context)
     named = _asked_about(question)
     about = {n for n, term in enumerate(matcher.terms) if term.index in named}
     shares = {n for n in about if matcher.terms[n].stem in _SHARES}
@@ -113,7 +113,7 @@ def _at_moment(
     """ "What happened when the noses were blocked?": the main clause beside the one that tells of
     that, where a sentence says both."""
     terms = enumerate(matcher.terms)
-    asked = {n for n, term in terms if term.index > 2 and term.kind in ("noun", "verb", "name")}
+    asked = {n for n, term in terms if term.index > 2 and term.kind in _TELLING}
     typed = question.text.lower()
     asked = {n for n in asked if matcher.terms[n].word.lower() in typed}
     for number, scene in library.scenes(question, matcher, context):
@@ -122,14 +122,25 @@ def _at_moment(
             if clause.kind != "adverbial" or scene.reading.lowers[clause.start] not in _MOMENTS:
                 continue
             told = library.meant(matcher, number, index, (clause.start, clause.end))
-            if asked and asked <= told and (place := _behind_condition(scene, clause)):
+            if not agrees(question, scene.reading, (clause.start, clause.end)):
+                continue
+            if asked and asked <= told and (place := behind_condition(scene, clause)):
                 return _said(question, scene, *place)
-            main = scene.clauses[clause.governor] if clause.governor >= 0 else None
+            main = _governing(scene, clause)
             if asked and asked <= told and main is not None and main.subject is not None:
                 start, behind = main.subject.start, clause.start > main.head
                 end = clause.start if behind else main.end
                 return _said(question, scene, start, end)
     return _after_deed(question, library, matcher, context, asked) if asked else None
+
+
+def _governing(scene: Scene, clause: Clause) -> Clause | None:
+    """The finite clause that another hangs on: "it may have to stay, unless it snows"."""
+    while clause.governor >= 0:
+        clause = scene.clauses[clause.governor]
+        if clause.kind != "infinitive":
+            return clause
+    return None
 
 
 def _after_deed(
@@ -142,7 +153,7 @@ def _after_deed(
         last = index + 1 >= len(reading.article.sentences)
         if not last and scene.size <= _SHORT and asked <= held:
             own = reading.sentence(index + 1)
-            return _sequel(question, own) if _narrates(own) else None
+            return sequel(question, own) if narrates(own) else None
     return None
 
 
@@ -157,21 +168,20 @@ def _in_case(
     return _all_of(question, library, matcher, context, about, _CASES) if about else None
 
 
-def _behind_condition(scene: Scene, condition: Clause) -> Range | None:
-    """ "You must walk home" of "it leaves at six, and if you miss it you must walk home": what
-    stands behind "and" and the condition, up to the end of the sentence."""
-    lowers, end = scene.reading.lowers, condition.end
-    if not condition.start or lowers[condition.start - 1] not in _JOINING:
+def _on_condition(
+    question: Question, library: Library, matcher: Matcher, context: Context
+) -> Answer | None:
+    """ "If I open the case?" of "opening the case voids the guarantee"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if lowers[1:2] == ["happened"]:
         return None
-    first = end + (lowers[end : end + 1] == (",",))
-    for clause in scene.clauses:
-        # "If you miss it you must walk" is read as one that the condition governs.
-        inner = clause.kind == "complement" and condition.head + 1 < clause.start < end
-        first = clause.start if inner else first
-        if clause.subject is not None and clause.subject.start == first:
-            stops = (i for i in range(first, scene.size) if lowers[i] in _FULL_STOPS)
-            return first, next(stops, scene.size)
-    return None
+    told = told_of_case(question, library, matcher, context)
+    if told is None:
+        return None
+    if told[1] == DENIED:
+        closest = (sentence_of(told[0]),)
+        return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=closest)
+    return told_in(question, *told, rule="happening", reason=_RULE, confidence=0.6)
 
 
 def _said(question: Question, scene: Scene, start: int, end: int) -> Answer:
@@ -268,58 +278,6 @@ def _is_recalled(scene: Scene, clause: Clause) -> bool:
     return clause.end <= said.verb_start and scene.reading.stems[said.head] in listed(
         "reporting_verbs"
     )
-
-
-def _beside(question: Question, library: Library, context: Context, way: int) -> Answer | None:
-    """The first sentence after the last answer (`way` 1) or before it (-1) that tells of a deed."""
-    if context.near is None:
-        return None
-    reading = library.readings[context.near.article]
-    here = reading.article.sentence_at(context.near.start)
-    if here is None:
-        return None
-    if way > 0 and (rest := _rest(question, reading.sentence(here.index), context.near.end)):
-        return rest
-    for index in range(here.index + way, here.index + way * (_REACH + 1), way):
-        inside = 0 <= index < len(reading.article.sentences)
-        if inside and _narrates(told_of := reading.sentence(index)):
-            return _sequel(question, told_of)
-    closest = (sentence_of(reading.sentence(here.index)),)
-    return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=closest)
-
-
-def _sequel(question: Question, own: SentenceReading) -> Answer:
-    place = own.lead, len(own.words)
-    return told_in(question, own, place, rule="happening", reason=_NEXT, confidence=0.6)
-
-
-def _rest(question: Question, reading: SentenceReading, end: int) -> Answer | None:
-    """What the sentence of the last answer itself goes on to tell behind it: "and dined"."""
-    for clause in read_clauses(reading.words, reading.tags):
-        behind = reading.offsets(clause.start, clause.start + 1)[0] >= end
-        joined = clause.link == "coordination" and reading.lowers[clause.start - 1] in _GOING_ON
-        verb = reading.stems[clause.head]
-        said = verb in listed("reporting_verbs") or verb in STATES
-        if behind and joined and not said and clause.polarity == "positive":
-            stop = clause.end
-            while stop > clause.verb_end and reading.words[stop - 1] in _STOPS:
-                stop -= 1
-            place = (clause.start, stop)
-            return told_in(question, reading, place, rule="happening", reason=_ALSO, confidence=0.6)
-    return None
-
-
-def _narrates(reading: SentenceReading) -> bool:
-    """Whether its main clause tells what was done or is to be done, in no quotation."""
-    if any(one.start <= reading.lead + 1 for one in reading.quotes):
-        return False
-    clauses = read_clauses(reading.words, reading.tags)
-    main = next((one for one in clauses if one.kind == "main"), None)
-    ordered = main is not None and main.subject is None and reading.tags[main.head] == "VB"
-    done = main is not None and (main.tense == "past" or (ordered and main.tense == "none"))
-    done = done and main is not None and main.polarity == "positive"
-    verb = reading.stems[main.head] if main is not None else ""
-    return done and verb not in listed("reporting_verbs") and verb not in STATES
 
 
 def _is_change(lowers: Sequence[str], i: int) -> bool:

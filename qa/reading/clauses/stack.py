@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qa.language.stems import StemSet
 from qa.reading.clauses.drafts import Draft
 from qa.reading.phrases import (
     ANY_JOIN,
@@ -21,6 +22,8 @@ from qa.reading.phrases.verb_groups import reporting
 __all__ = ["OpenClauses"]
 
 _ASIDE = frozenset(("who", "which"))
+# What a bare form may hang on: "helped build", "made him go".
+_LEADING = StemSet("let help make see hear watch feel have bid do".split())
 _LONGEST_ASIDE = 12
 _AHEAD = 7
 
@@ -63,6 +66,13 @@ class OpenClauses:
             if self.stack[depth].waits if waits else self.stack[depth].empty:
                 return depth
         return -1
+
+    def _left_waiting(self, item: Item) -> bool:
+        """ "Players who come late lose their turn": whether a bare form is the verb of a clause
+        that waits around one that has its own, and hangs on no "let" or "help"."""
+        held = self.stack[-1].verb
+        led = held is not None and (held.stem in _LEADING or held.form == "bare")
+        return held is not None and not led and not item.gap and self._depth(waits=True) >= 0
 
     def _comma(self) -> None:
         """A comma closes relative clauses and participles that a comma opened."""

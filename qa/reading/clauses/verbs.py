@@ -119,6 +119,8 @@ class VerbSteps(NounSteps, NonfiniteSteps):
             self.stack[-1].take(verb._replace(form="finite", tense="present"))
         elif verb.form == "bare" and self.stack[-1].empty:
             self.stack[-1].take(verb)  # "Name the ..."
+        elif verb.form == "bare" and self._left_waiting(item):
+            return self._finite(place, item, verb._replace(form="finite", tense="present"))
         elif verb.form != "bare" or self._helped(place, item):
             self._nonfinite(place, item, verb)
         return place + 1

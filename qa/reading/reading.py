@@ -169,7 +169,7 @@ class _Raw:
 
 def _with_verb(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
     """The tags with a verb where they leave the sentence, or the first part of it, none."""
-    if tags[0] == "VBZ" and tags[-1] == ".":
+    if tags[:1] in (["VBZ"], ("VBZ",)) and tags[-1] == ".":
         from qa.language.verb_mending import with_plural_subject
 
         return with_plural_subject(words, tags)

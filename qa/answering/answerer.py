@@ -8,6 +8,7 @@ from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.confidence.measured import believed
 from qa.answering.context import NO_CONTEXT, Context
+from qa.answering.contrary import asks_rank
 from qa.answering.library import Library
 from qa.answering.mending import RELATIVE, mend
 from qa.answering.paths.table import PATHS
@@ -21,6 +22,7 @@ __all__ = ["Answerer"]
 
 # What a question may ask for by its noun, and is answered with.
 _GRAINS = frozenset(("year", "date", "day"))
+_YEAR = 4
 _TOLD = frozenset((AnswerKind.SPAN, AnswerKind.LIST, AnswerKind.COMPUTED))
 _LISTED = (QuestionType.WHAT, QuestionType.WHERE, QuestionType.WHO)
 _STRETCHES = frozenset((QuestionType.WHEN, QuestionType.HOW_LONG))
@@ -72,10 +74,22 @@ class Answerer:
         for path in PATHS:
             if path.may(question, self.library):
                 answer = path.load()(question, self.library, context)
-                if answer is not None and not (context.exclude and _repeats(answer, context)):
+                if answer is None or (context.exclude and _repeats(answer, context)):
+                    continue
+                if path is PATHS[-1] or not self._is_of_another(answer):
                     told = believed(path.name, _spelled_out(answer, self.library))
                     return _in_own_words(told)
         raise AssertionError("the last path answers every question")
+
+    def _is_of_another(self, answer: Answer) -> bool:
+        """Whether a path found what is told of another year, or another one of several; the common
+        path has checks for that."""
+        years = any(len(one.text) == _YEAR and one.text.isdigit() for one in answer.question.tokens)
+        if not years and not asks_rank(answer.question):
+            return False
+        from qa.answering.apart import is_of_another  # few questions have need of it
+
+        return is_of_another(answer, self.library)
 
 
 def _in_own_words(answer: Answer) -> Answer:

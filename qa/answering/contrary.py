@@ -13,6 +13,7 @@ from qa.reading.reading import SentenceReading
 
 __all__ = [
     "CONVERSE",
+    "asks_rank",
     "complements",
     "contrary_stems",
     "has_converse",
@@ -226,6 +227,12 @@ def _stands_alone(ordinal: str, sentence: SentenceReading) -> bool:
         values.get(word) == ordinal and not sentence.tags[i + 1 : i + 2][0].startswith(("NN", "JJ"))
         for i, word in enumerate(sentence.lowers[:-1])
     )
+
+
+def asks_rank(question: Question) -> bool:
+    """Whether a question has an ordinal that tells one of several apart: "the second line"."""
+    values = table("ordinal_words")
+    return any(values.get(token.text.lower(), "1") != "1" for token in question.tokens)
 
 
 def is_rank(word: str) -> bool:

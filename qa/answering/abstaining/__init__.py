@@ -43,6 +43,19 @@ def _anothers_change(case: Case) -> str:
     return anothers_change(case)
 
 
+def _missing_number(case: Case) -> str:
+    """As above: of questions that name a year which the sentence compares others with."""
+    if missing := held.missing_number(case):
+        return missing
+    lowers = case.scene.reading.lowers
+    if "than" not in lowers or not any(term.kind == "number" for term in case.terms):
+        return ""
+    from qa.answering.apart import compared_year
+
+    end = case.scene.reading.places[case.end - 1][1]
+    return compared_year(case.question, case.scene.reading, end)
+
+
 def _of_something_else(case: Case) -> str:
     """As above: of questions of how long, and of when or how something was done."""
     if case.question.type not in (*_MEASURES, QuestionType.WHEN, QuestionType.HOW):
@@ -129,7 +142,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("nothing held", held.nothing_held),
     ("missing name", held.missing_name),
     ("another name", held.another_name),
-    ("missing number", held.missing_number),
+    ("missing number", _missing_number),
     ("missing subject", asked.missing_subject),
     ("missing stuff", asked.missing_stuff),
     ("another's name", _anothers_name),

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qa.answering.abstaining.slots import opposite_sort, told
 from qa.answering.case import Case
-from qa.answering.contrary import opposites, other_ordinal, prefixed_opposite
+from qa.answering.contrary import asks_rank, opposites, other_ordinal, prefixed_opposite
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.rules.clausal import is_passive
 from qa.language.grammar import BE, DO, HAVE, PASSIVE
@@ -99,7 +99,14 @@ def begins_there(case: Case, deed: str) -> bool:
 
 def another_ordinal(case: Case) -> str:
     """ "The second quarter" of the question is the third in the sentence."""
-    return other_ordinal(case.question, case.scene.reading)
+    other = other_ordinal(case.question, case.scene.reading)
+    if other or not asks_rank(case.question):
+        return other
+    from qa.answering.apart import untold_rank  # few questions have need of it
+
+    own = case.scene.reading.sentence.index
+    before = [one for one in case.near if one.sentence.index < own]
+    return untold_rank(case.question, case.scene.reading, before)
 
 
 def denied(case: Case) -> str:

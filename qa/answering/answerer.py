@@ -23,6 +23,7 @@ __all__ = ["Answerer"]
 # What a question may ask for by its noun, and is answered with.
 _GRAINS = frozenset(("year", "date", "day"))
 _YEAR = 4
+_CLAIMS = frozenset((QuestionType.YES_NO, QuestionType.CHOICE))
 _TOLD = frozenset((AnswerKind.SPAN, AnswerKind.LIST, AnswerKind.COMPUTED))
 _LISTED = (QuestionType.WHAT, QuestionType.WHERE, QuestionType.WHO)
 _STRETCHES = frozenset((QuestionType.WHEN, QuestionType.HOW_LONG))
@@ -85,7 +86,8 @@ class Answerer:
         """Whether a path found what is told of another year, or another one of several; the common
         path has checks for that."""
         years = any(len(one.text) == _YEAR and one.text.isdigit() for one in answer.question.tokens)
-        if not years and not asks_rank(answer.question):
+        asked = answer.question.type
+        if asked in _CLAIMS or (not years and not asks_rank(answer.question)):
             return False
         from qa.answering.apart import is_of_another  # few questions have need of it
 

@@ -31,6 +31,8 @@ _UNDERGOING = frozenset(map(stem, ("go", "get", "lose", "break")))
 _UNDERGONE = {"VB": "be ", "VBD": "was ", "VBN": "been ", "VBZ": "is ", "VBP": "are "}
 _COMING = frozenset(map(stem, ("come", "came")))
 _LEFT_OUT = frozenset("a an the his her its their my our your into in to of up".split())
+# Its noun is no object of a claim's deed: "Did the concert take place?".
+_PLACE = (stem("take"), stem("place"))
 _TAKE, _SUCCEEDING = stem("take"), ("succeed", "replace")
 _BE = {"is": "VBZ", "'s": "VBZ", "are": "VBP", "was": "VBD", "were": "VBD", "be": "VB"}
 # "What did it take over?" has its object.
@@ -85,7 +87,8 @@ def reworded(question: Question, library: Library) -> Question:
         fixed = phrasal is not None and tuple(stems[index : index + 3]) in _FIXED
         if phrasal is None or fixed:
             continue
-        if not _is_said(stems[index], stems[phrasal.second], library):
+        claimed = question.type is QuestionType.YES_NO and tuple(stems[index:][:2]) == _PLACE
+        if claimed or not _is_said(stems[index], stems[phrasal.second], library):
             text = _with_one_verb(question, index, phrasal, library)
             if text:
                 step = Rewrite(RULE, question.resolved, text)

@@ -177,12 +177,22 @@ def with_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     for index in range(1, len(tags) - 1):
         if tags[index] not in _NO_PAST or tags[index - 1] not in _SUBJECT_NOUNS:
             continue
-        if not words[index].islower() or stem(words[index]) in _TWO_OBJECTS:
+        if not words[index].islower():
+            continue
+        if stem(words[index]) in _TWO_OBJECTS and not _goes_before_another(words, tags, index):
             continue
         kinds = choices(words[index], False).split("/")
         if "VBD" in kinds and _opens_object(words, tags, index):
             mended[index] = "VBD"
     return mended
+
+
+def _goes_before_another(words: Sequence[str], tags: Sequence[str], index: int) -> bool:
+    """ "The firm paid no dividend and does not plan one": the next finite verb is joined to it."""
+    if not FINITE.isdisjoint(tags[:index]):
+        return False
+    ahead = (i for i in range(index + 2, len(tags)) if tags[i] in FINITE)
+    return words[next(ahead, 1) - 1].lower() in ("and", "but")
 
 
 def behind_modals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

@@ -91,7 +91,7 @@ def asked_back(
             continue
         if _lacks_state(question, found) or _is_of_other_beings(question, library, found):
             continue
-        if text.startswith(("Where did", "Where do")) and not _is_deed(found):
+        if text.startswith(("Where", "When")) and not _is_deed(found):
             continue
         by_doer = text.startswith("Who ") and question.tokens[0].text.lower() not in BE
         holder = text.lower().startswith(_HOLDERS) and found.confidence < _LEAST_HOLDING

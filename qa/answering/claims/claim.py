@@ -104,6 +104,16 @@ def _kind_of_work(question: Question, lowers: Sequence[str], head: int) -> list[
     return [i for i in range(head + 2, end) if question.tags[i] in ("NN", "NNS")]
 
 
+def _only_to_do(question: Question, lowers: Sequence[str], head: int) -> list[int]:
+    """The "study" of "the first woman to study in Linz": the first to be admitted need not be."""
+    ranked = not set(lowers[:head]).isdisjoint(("first", "only", "last"))
+    ranked |= any(tag in _GRADED for tag in question.tags[:head])
+    if not ranked or lowers[head + 1 : head + 2] != ["to"]:
+        return []
+    verbs = (i for i in range(head + 2, len(lowers)) if question.tags[i].startswith("VB"))
+    return [i for i in verbs if base(lowers[i]) not in _LIGHT][:1]
+
+
 def _planned(clauses: Sequence[Clause], clause: Clause, said: Sequence[str]) -> Clause | None:
     """The clause of what is planned, when the claim is of a plan; or of what somebody has to do."""
     number = clauses.index(clause)
@@ -140,6 +150,7 @@ def _read(
     if copular and said:
         needed += _told_apart(question, lowers, said)
         needed += _kind_of_work(question, lowers, max(said))
+        needed += _only_to_do(question, lowers, max(said))
     needed += _in_kind(question, lowers)
     needed = [i for i in needed if lowers[i] not in ANYTHING]
     predicate = verb if not light or not needed else needed[0]

@@ -186,7 +186,8 @@ def _order(scene: Scene, things: set[int], than: int, second: int) -> bool | Non
 
 def _is_thing(question: Question, index: int, kind: str) -> bool:
     """A noun, the subject, or "the north" that is tagged as an adjective."""
-    if kind in _THINGS or (index == 1 and question.tags[1] not in _COMPARED):
+    year = kind == "number" and question.tokens[index].text.isdigit()
+    if kind in _THINGS or year or (index == 1 and question.tags[1] not in _COMPARED):
         return True
     behind = question.tags[index + 1] if index + 1 < len(question.tags) else "."
     before = question.tokens[index - 1].text.lower() if index > 0 else ""

@@ -28,7 +28,7 @@ _SOME = frozenset(
 _SOME_OR_ANY = _SOME | {"any"}
 _ONLY = frozenset(("only", "just"))
 _LEAVE = frozenset("can could may is are do does".split())
-_PARTS = frozenset("half most some part parts partly partially largely mostly".split())
+_PARTS = frozenset("half thirds quarters most some part parts partly largely mostly".split())
 _PART = 4
 _MANY = frozenset("many most several few".split())
 # "7,000 more than last year" is not 7,000.

@@ -78,7 +78,9 @@ _WISHING = _stems(
 )
 _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
 # Who was cleared of it need not have done it.
-_CLEARING = _CHARGING | _stems("clear acquit absolve exonerate")
+_CLEARING = _CHARGING | _stems(
+    "clear acquit absolve exonerate sue sued suing arrest indict prosecute investigate detain"
+)
 _CLOSE = 3
 DUE = frozenset("due scheduled slated earmarked ready planned".split())
 # "Claimed to have met him", "pretended to be ill".
@@ -89,6 +91,7 @@ _CONDITIONS = frozenset("if unless whether lest".split())
 _UNTIL = frozenset("once until till".split())
 _TO_COME = frozenset("will would shall should must".split())
 _ANYONE = frozenset(("anyone", "anybody", "anything", "whoever"))
+_PERHAPS = frozenset("perhaps maybe possibly potentially conceivably".split())
 _POSSIBLE = frozenset(("may", "might", "could", "should", "must"))
 _DONE = frozenset(("did", "was", "were", "had", "has", "have"))
 
@@ -229,7 +232,7 @@ def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standi
         return Standing.OPEN
     if clause.kind == "infinitive" and _is_to_be(reading, clause):
         return Standing.PLANNED
-    if is_talked_about(reading, clause):
+    if is_talked_about(reading, clause) or not _PERHAPS.isdisjoint(_led_in(reading, clause)):
         return Standing.OPEN
     future = clause.modal in ("will", "shall") or clause.tense == "future"
     if future and asked_modal == "can":
@@ -237,6 +240,13 @@ def _state(reading: SentenceReading, clause: Clause, asked_modal: str) -> Standi
     if future or (clause.modal == "would" and clause.kind == "complement"):
         return Standing.PLANNED
     return Standing.AFFIRMED
+
+
+def _led_in(reading: SentenceReading, clause: Clause) -> Sequence[str]:
+    """What a clause and its verb begin with: "possibly by selling it", "perhaps he sold it"."""
+    verb, back = clause.verb_start, 1 if clause.kind == "main" else 2
+    opening = reading.lowers[max(0, clause.start - back) : clause.start + 1]
+    return (*opening, *reading.lowers[max(0, verb - back) : clause.head])
 
 
 def _is_perfect(reading: SentenceReading, clause: Clause) -> bool:
@@ -293,7 +303,7 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.OPEN if negative else Standing.DENIED
     if inner.kind == "adverbial" and _is_yet_to_end(reading, inner, outer):
         return Standing.OPEN
-    if inner.kind == "adverbial" and verb in _CLEARING and is_charge(reading, inner):
+    if inner.kind == "adverbial" and verb in _CLEARING and is_charge(reading, inner, verb):
         return Standing.OPEN
     if inner.link == "coordination" or inner.kind in ("relative", "adverbial", "main"):
         return Standing.AFFIRMED

@@ -38,6 +38,7 @@ _SEEKING = _stems("look search hunt hope long ask apply call campaign advertise 
 # Of these it is to come, or may be: "they expect losses".
 _EXPECTING = _stems("expect predict forecast anticipate plan project schedule")
 _CONTESTING = _stems("deny doubt dispute allege fear")
+_SUING = _stems("sue sued suing arrest indict prosecute investigate detain")
 REFUSING = _stems("refuse decline reject waive forgo forego")
 _CLAIMS = frozenset(
     "claim allegation accusation suggestion rumour rumor report criticism theory fear worry".split()
@@ -86,10 +87,13 @@ def _is_turned_down(reading: SentenceReading, clause: Clause, index: int) -> boo
     return behind and (down or verb in REFUSING)
 
 
-def is_charge(reading: SentenceReading, inner: Clause) -> bool:
-    """ "Accused of stealing it", "charged with having stolen it"; no "charged after it"."""
+def is_charge(reading: SentenceReading, inner: Clause, verb: str) -> bool:
+    """ "Accused of stealing it", "charged with having stolen it", "sued for copying it"; no
+    "charged after it", no "charged for parking"."""
     lead = reading.lowers[max(0, inner.verb_start - 1) : inner.verb_start]
-    return inner.tense == "none" and lead in (("of",), ("with",))
+    return inner.tense == "none" and lead in (
+        (("for",),) if verb in _SUING else (("of",), ("with",))
+    )
 
 
 def is_claimed(reading: SentenceReading, index: int) -> bool:

@@ -37,6 +37,7 @@ __all__ = ["answer"]
 _WHOLE = 0.99
 # Where forced, what nothing supports is denied (closed world: Reiter 1978), anything granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
+_SEVERAL = pattern(r"\w+ (?:the )?(?:all|every|each|both|whole|entire|any|some) ", re.IGNORECASE)
 _GUESS = 0.1
 _CONTRACTED = ("n't", "n’t")
 _CLOCK = frozenset("am pm noon midday midnight a.m p.m".split())
@@ -85,6 +86,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         _mistaken(question, library, scenes)
         or _barred(question, scenes)
         or best(held)
+        or _counted(question, library, scenes)
         or _repeated(question, library, context)
     )
     told = told or _permitted(question, library, context) or _allowed(question, scenes)
@@ -265,6 +267,18 @@ def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | N
     from qa.answering.claims.exempting import first_ruling  # few questions have need of it
 
     told = first_ruling(question, scenes)
+    return _by_rule(told) if told is not None else None
+
+
+def _counted(
+    question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
+) -> Told | None:
+    """ "Have all trams been delivered?" of "It ordered 18 trams. Six have been delivered"."""
+    if not _SEVERAL.search(question.resolved):
+        return None
+    from qa.answering.claims.counted import counted  # few questions have need of it
+
+    told = counted(question, library, scenes)
     return _by_rule(told) if told is not None else None
 
 

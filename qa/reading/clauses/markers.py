@@ -7,11 +7,12 @@ from qa.reading.clauses.attachment import add_prepositional, takes
 from qa.reading.clauses.drafts import Draft
 from qa.reading.clauses.stack import OpenClauses
 from qa.reading.phrases import ANY_JOIN, COMMA, JOIN, STOP, Item, Phrase, phrase
-from qa.reading.phrases.verb_groups import Verb, for_control
+from qa.reading.phrases.verb_groups import Verb, for_control, judging
 
 __all__ = ["MarkerSteps"]
 
 _AT_WORK = frozenset(("at", "from", "in"))
+_FOR_WHAT = frozenset(("for", "of", "from"))
 _RELATIVE = frozenset("who whom whose which that where".split())
 _ADVERBIAL = frozenset("when while where whenever wherever".split())
 
@@ -85,6 +86,8 @@ class MarkerSteps(OpenClauses):
         draft = self._push(Draft("adverbial", item.start, top))
         draft.marked = bool(item.gap & COMMA)
         draft.take(verb)
+        if word in _FOR_WHAT and top.verb is not None and judging(top.verb):
+            draft.subject = top.object  # "sued it for copying the design"
 
     def _before_pronoun(self, place: int, item: Item, word: str, following: int) -> int:
         """ "in which": a relative clause whose noun is the preposition's object."""

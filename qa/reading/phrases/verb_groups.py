@@ -22,6 +22,7 @@ __all__ = [
     "for_control",
     "giving",
     "interposed",
+    "judging",
     "linking",
     "naming",
     "object_control",
@@ -70,6 +71,13 @@ _OBJECTLESS = (
     "turn wait wake walk work"
 )
 _FOR = "allow appeal arrange ask beg call hope long plead pray press provide push vote wait wish"
+# Behind whose object "for", "of" or "from" and a gerund tell what it did, or was not to do.
+_JUDGING = (
+    "accuse acquit arrest ban blame charge clear commend condemn convict criticise criticize "
+    "deter discourage dismiss dissuade excuse fine fire forgive imprison indict investigate jail "
+    "penalise penalize praise prevent prohibit prosecute punish reprimand reward sack scold stop "
+    "sue suing suspect suspend thank"
+)
 
 
 class Verb(NamedTuple):
@@ -167,6 +175,11 @@ def object_control(verb: Verb) -> bool:
 def for_control(verb: Verb) -> bool:
     """Whether who is named behind its "for" acts in the infinitive that follows: wait, call."""
     return verb.stem in _class(_FOR)
+
+
+def judging(verb: Verb) -> bool:
+    """Whether its object acts in the gerund behind "for", "of" or "from": sue, thank, stop."""
+    return verb.stem in _class(_JUDGING)
 
 
 def objectless(verb: Verb) -> bool:

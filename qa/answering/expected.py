@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table, words
 from qa.language.stems import singular
 from qa.types import MentionKind as Kind
 
-__all__ = ["EXPECTED", "asked_size", "class_of", "expected_kinds", "fits"]
+__all__ = [
+    "EXPECTED",
+    "asked_size",
+    "class_of",
+    "every_instance",
+    "expected_kinds",
+    "fits",
+    "instances",
+]
 
 _TIME = (Kind.DATE, Kind.TIME)
 EXPECTED: dict[str, tuple[Kind, ...]] = {
@@ -70,6 +78,22 @@ def class_of(noun: str) -> str:
     if noun.endswith(_PERSON_ENDINGS):
         return "person"
     return ""
+
+
+@lru_cache(maxsize=256)
+def instances(kind: str) -> frozenset[str]:
+    """The singulars that name one of a kind ("eagle" for "birds"); none for most kinds."""
+    told = table("instances")
+    row = told.get(kind) or told.get(singular(kind)) or ""
+    named = row.split(", ") if row else ()
+    groups = (instances(one[1:]) for one in named if one.startswith("@"))
+    return frozenset(named).union(*groups)
+
+
+@cache
+def every_instance() -> frozenset[str]:
+    """The singulars that name one of any kind."""
+    return frozenset().union(*map(instances, table("instances")))
 
 
 def expected_kinds(profile: str) -> tuple[Kind, ...]:

@@ -75,3 +75,25 @@ def test_month_of_every_year_is_told() -> None:
 def test_sorts_ranks_and_capacities(text: str, question: str, answer: str | None) -> None:
     found = ask(text, question)
     assert (None if found.kind is AnswerKind.UNANSWERABLE else found.text) == answer
+
+
+_KEPT = (
+    "The mayor kept two goats and a parrot called Bo. The island exports nutmeg and bananas. The "
+    "pews are of oak and the pulpit is of marble. The harbour was closed by an outbreak of typhus."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("What bird did the mayor keep?", "parrot", id="bird"),
+        pytest.param("Which fruit is exported from the island?", "bananas", id="fruit"),
+        pytest.param("What kind of wood are the pews of?", "oak", id="kind-of"),
+        pytest.param("What disease closed the harbour?", "typhus", id="disease"),
+        pytest.param("What fish did the mayor keep?", None, id="none-of-the-kind"),
+        pytest.param("Which vegetable is exported from the island?", None, id="others-alone"),
+    ],
+)
+def test_instances_are_of_the_kind_asked_for(question: str, answer: str | None) -> None:
+    told = ask(_KEPT, question)
+    assert told.kind is AnswerKind.UNANSWERABLE if answer is None else answer in told.text

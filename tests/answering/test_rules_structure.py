@@ -237,6 +237,27 @@ _CLUB = "The club was sold by Ann Lee to a bank in May."
             "subtype=a person for a thing",
             id="person-for-a-thing",
         ),
+        pytest.param(
+            "Which birds did she see?",
+            "She saw two eagles there.",
+            "two eagles",
+            "subtype=instance for a kind",
+            id="instance-of-the-kind",
+        ),
+        pytest.param(
+            "What animal did she see?",
+            "She saw a harpy eagle.",
+            "a harpy eagle",
+            "subtype=instance for a kind",
+            id="instance-of-a-kind-of-the-kind",
+        ),
+        pytest.param(
+            "Which fruit did she sell?",
+            "She sold nutmeg there.",
+            "nutmeg",
+            "subtype=instance of another for a kind",
+            id="instance-of-another-kind",
+        ),
     ],
 )
 def test_rule_fires(question: str, text: str, span: str, rule: str) -> None:
@@ -283,6 +304,15 @@ def test_rule_fires(question: str, text: str, span: str, rule: str) -> None:
         pytest.param("Who won?", "Jo Pike won.", "Jo Pike", "asked=", id="no-noun-asked"),
         pytest.param("Who won?", "Jo Pike won.", "Jo Pike", "attached=", id="no-number-asked"),
         pytest.param("Which boat won?", "Paris won.", "Paris", "subtype=", id="no-place-asked"),
+        pytest.param(
+            "What did she see?", "She saw an eagle.", "an eagle", "subtype=", id="no-kind-asked-for"
+        ),
+        pytest.param(
+            "Which bird eats the crow?", "The crow fled.", "crow", "subtype=", id="one-asked-about"
+        ),
+        pytest.param(
+            "Which bird did she see?", "She saw a harpy.", "a harpy", "subtype=", id="of-no-list"
+        ),
         pytest.param("Why did it shut?", "It shut in May.", "May", "reason=", id="no-reason-given"),
         pytest.param("Who won?", "Jo Pike won.", "Jo Pike", "apposed=", id="nothing-beside"),
     ],

@@ -109,9 +109,9 @@ def _is_of_another_sort(case: Case) -> bool:
     if case.question.type is QuestionType.WHO and not case.question.answer_type:
         tags = case.scene.reading.tags[case.start : case.end]
         return tags[0][:2] == "VB" and not any(tag[:2] in ("NN", "PR") for tag in tags)
-    from qa.answering.abstaining.companies import is_no_company
+    from qa.answering.abstaining.sorts import is_no_company, is_no_instance
 
-    return is_of_another_sort(case) or is_no_company(case)
+    return is_of_another_sort(case) or is_no_company(case) or is_no_instance(case)
 
 
 def _is_no_amount(case: Case) -> bool:

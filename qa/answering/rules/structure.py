@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from qa.answering.expected import class_of
+from qa.answering.expected import class_of, every_instance, instances
 from qa.answering.question import QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table, words
+from qa.language.stems import singular
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
@@ -216,8 +217,11 @@ def _occasions(scene: Scene) -> tuple[Found, ...]:
 
 
 def _subtype(scene: Scene, head: int) -> str:
-    """Country, city or other place, by the gazetteers; a colour; the score of a game."""
+    """Country, city or other place, by the gazetteers; a colour; the score of a game; the "eagle"
+    of "which bird"."""
     asked = scene.question.answer_class
+    if scene.question.asks_by_noun and (instance := _instance(scene, head)):
+        return instance
     if asked == "colour" and scene.reading.lowers[head].rpartition("-")[2] in words("colours"):
         return "colour for colour"
     if scene.question.answer_type in _SCORES and _SCORE.fullmatch(scene.reading.words[head]):
@@ -229,6 +233,18 @@ def _subtype(scene: Scene, head: int) -> str:
     if name in table("countries"):
         return "country for " + asked
     return ("capital for " if name in table("capitals") else "other place for ") + asked
+
+
+def _instance(scene: Scene, head: int) -> str:
+    """Whether a noun that the question does not say is one of the kind asked for, as its rule
+    tells it; "" where the kind or the noun is of no table."""
+    known = instances(scene.question.answer_type)
+    if not known or not scene.reading.tags[head].startswith("NN") or scene.matches[head]:
+        return ""
+    one = singular(scene.reading.lowers[head])
+    if one in known:
+        return "instance for a kind"
+    return "instance of another for a kind" if one in every_instance() else ""
 
 
 def _misfit(scene: Scene, head: int) -> str:

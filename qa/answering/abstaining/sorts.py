@@ -1,12 +1,14 @@
-""" "Which company …?": no "earlier forecast", which is neither a name nor anybody who acts."""
+""" "Which company …?": no "earlier forecast", which is neither a name nor anybody who acts; "which
+fish …?": no goats and no parrot."""
 
 from __future__ import annotations
 
 from qa.answering.case import Case
-from qa.answering.expected import class_of
+from qa.answering.expected import class_of, every_instance, instances
 from qa.language.lexicon import words
+from qa.language.stems import singular
 
-__all__ = ["is_no_company"]
+__all__ = ["is_no_company", "is_no_instance"]
 
 _ACTING = frozenset(("organisation", "person", "group", "place"))
 
@@ -21,6 +23,23 @@ def is_no_company(case: Case) -> bool:
         reading.words[case.start : case.end], reading.tags[case.start : case.end], strict=True
     )
     return not any(_may_act(word, tag) for word, tag in said)
+
+
+def is_no_instance(case: Case) -> bool:
+    """Whether all nouns of the winner that are known name things of other kinds than the one asked
+    for, and none the kind itself."""
+    known = instances(case.question.answer_type) if case.question.asks_by_noun else ()
+    if not known:
+        return False
+    reading = case.scene.reading
+    nouns = [i for i in range(case.start, case.end) if reading.tags[i].startswith("NN")]
+    held = {singular(reading.lowers[i]) for i in nouns}
+    others = held & every_instance()
+    return (
+        bool(others)
+        and others.isdisjoint(known)
+        and singular(case.question.answer_type) not in held
+    )
 
 
 def _may_act(word: str, tag: str) -> bool:

@@ -31,13 +31,16 @@ _ASKED = pattern(
     r"|how much (?:did|has) (?:it|that|this) (?:rise|risen|fall|fallen|change|changed|grow|grown|"
     r"increase|increased|decrease|decreased|drop|dropped|go up|go down))"
 )
-_TOGETHER = r"(?:altogether|together|in total|in all|all told|combined|in sum|added up)"
+_TOGETHER = (
+    r"(?:al{1,2}together|together|in total|in all|all told|all in all|combined|in sum|added up)"
+)
 # "What is the total?" alone may be told by the article, and is asked of it.
 _TOTAL = pattern(
     rf"(?:and |so |then )*(?:{_TOGETHER}|how (?:much|many) (?:is|are|was|were|makes?|does) "
     rf"(?:that|it|they|both|the two|those)(?: make| come to)? {_TOGETHER}|"
-    rf"(?:what|how much) (?:is|are|was|were|does|do) (?:that|it|they|both|the two|those)"
-    rf"(?: make| come to| add up to)? {_TOGETHER}|"
+    rf"(?:what|how much|how many)(?: is|'s| are| was| were| does| do) "
+    rf"(?:that|it|they|both|the two|those)(?: make| come to| add up to)? {_TOGETHER}|"
+    rf"how (?:much|many) {_TOGETHER}|"
     r"what (?:does|do) (?:that|it|they|both|the two|those) (?:add up|come) to|"
     r"(?:what(?: is|'s| was) )?(?:the |their )?(?:sum|total) of (?:both|the two|these|those|them|"
     r"these two|those two|the two of them))"

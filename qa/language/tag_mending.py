@@ -31,8 +31,7 @@ _SOME = frozenset("any anything anyone anybody some there much many more nothing
 _SUBJECTS = frozenset(("i", "he", "she", "it", "we", "they", "who"))
 _BOUNDS = frozenset((("at", "least"), ("at", "most"), ("more", "than"), ("fewer", "than"),
                      ("less", "than"), ("up", "to")))  # fmt: skip
-# "Said neurologist Ann Lee": no adverb ends so.
-_OF_SOMEBODY = ("ist", "ician")
+_OF_SOMEBODY = ("ist", "ician")  # "Said neurologist Ann Lee": no adverb ends so.
 # "The film historian Ann Lee", "a stranger came": what stands before somebody, and behind.
 _BEFORE_ROLE = frozenset("DT NN NNP JJ POS PRP$ CC , .".split())
 _BEHIND_ROLE = frozenset("NNP VBD VBZ MD WP".split())
@@ -53,6 +52,7 @@ _OPENERS = frozenset(("``", "''", ":", "-LRB-", "-RRB-", "."))
 _LITTLE = frozenset(("IN", "DT", "MD", "VB", "RB"))
 # What opens a clause and is no preposition.
 _CONDITIONAL = frozenset("if when whenever because while although though unless once".split())
+_RARE = ("WDT VBZ IN NNP", "NN VBD NNP", "DT VBD")
 _NO_NAMES = frozenset(("the", "a", "i"))
 
 
@@ -78,10 +78,11 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     if words[:1] and words[0].lower() in _CONDITIONAL:
         tags = _with_condition(words, tags)
     tags = _with_passive(words, _with_participle(words, tags))
-    if "WDT VBZ IN NNP" in " ".join(tags) or ("TO VB" in " ".join(tags) and "according" in words):
-        from qa.language.verb_mending import with_relative_subject, with_source  # for few
+    told = " ".join(tags)
+    if any(map(told.__contains__, _RARE)) or ("TO VB" in told and "according" in words):
+        from qa.language.verb_mending import with_rare
 
-        tags = with_relative_subject(words, with_source(words, tags))
+        tags = with_rare(words, tags)
     tags = _with_finite(words, _with_counting(words, tags))
     tags = _with_second_subject(words, tags) if "CC" in tags else tags
     return _with_led(words, tags)

@@ -14,11 +14,16 @@ from qa.language.stems import singular
 from qa.language.wordtags import choices
 from qa.light import pattern
 
-__all__ = ["with_finite", "with_plural_subject", "with_relative_subject", "with_source"]
+__all__ = ["with_finite", "with_plural_subject", "with_rare"]
 
 _HELPING = frozenset("is are was were be been being am has have had having".split())
 _NOMINAL = frozenset("NN NNS NNP NNPS CD -RRB- RB ,".split())
 _SEVERAL = pattern(r"(?:(?:DT|JJS?|PRP\$|CD) )*NNS IN (?:(?:DT|PRP\$) )?(?:JJ )?NN")
+_ARTICLES = frozenset(("a", "an", "the"))
+_NAMED = frozenset("called named".split())
+_JOINED = ("CC", "DT", "NN", "NNS")
+_SINGLE = frozenset("a an each every another".split())
+_ENDS = frozenset((",", ".", ":", "CC"))
 _AFTER_VERB = frozenset("IN DT TO PRP$ CD RB JJ NN NNS".split())
 
 
@@ -29,7 +34,21 @@ def with_finite(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
         return _with_any(words, tags)
     first = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
     joined = first > 2 and tags[first] == "VBZ" and tags[first - 1] == "CC"
-    return _with_present(words, tags, first - 2) if joined else tags
+    return _with_present(words, tags, first - 2) if joined else _with_second(words, tags)
+
+
+def _with_second(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
+    """ "The state pays half, and a shipyard pays for the rest": "a" leads no plural, and what "and"
+    joins to a clause lacks its verb."""
+    for verb in range(4, len(tags) - 1):
+        if (*tags[verb - 3 : verb + 1],) != _JOINED or words[verb - 2].lower() not in _SINGLE:
+            continue
+        ends = (i for i in range(verb + 1, len(tags)) if tags[i] in _ENDS)
+        behind = tags[verb + 1 : next(ends, len(tags))]
+        goes_on = tags[verb + 1] in _AFTER_VERB and FINITE.isdisjoint(behind)
+        if goes_on and "VBZ" in _may(words[verb]):
+            return _changed(tags, verb, "VBZ")
+    return tags
 
 
 def _with_any(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
@@ -90,7 +109,7 @@ def _with_present(words: Sequence[str], tags: Sequence[str], stop: int) -> Seque
     return tags
 
 
-def with_source(words: Sequence[str], tags: list[str]) -> list[str]:
+def _with_source(words: Sequence[str], tags: list[str]) -> list[str]:
     """ "According to fire chief Ann Lee": no verb stands behind this "to", and before the name a
     noun where it can be one."""
     place = words.index("according") + 2 if "according" in words else len(words)
@@ -104,7 +123,7 @@ def with_source(words: Sequence[str], tags: list[str]) -> list[str]:
     return fixed
 
 
-def with_relative_subject(words: Sequence[str], tags: list[str]) -> list[str]:
+def _with_relative_subject(words: Sequence[str], tags: list[str]) -> list[str]:
     """ "The bridge, which engineers from Lund built": who does something, and a finite verb."""
     for index in range(1, len(tags) - 3):
         opens = tags[index - 1] in ("WDT", "WP") and tags[index] == "VBZ"
@@ -113,6 +132,29 @@ def with_relative_subject(words: Sequence[str], tags: list[str]) -> list[str]:
         doer = opens and named and singular(words[index]) in roles("roles")
         if doer and "VBD" in _may(words[index + 3]):
             tags = _changed(_changed(tags, index, "NNS"), index + 3, "VBD")
+    return tags
+
+
+def with_rare(words: Sequence[str], tags: list[str]) -> list[str]:
+    """The tags with what is rarely told amiss mended: a source, a fox called Ben, a crooked oak."""
+    for index in range(1, len(tags) - 1):
+        before = tags[index + 1] in ("NN", "NNS", "JJ")
+        if before and tags[index] == "VBD" and words[index - 1].lower() in _ARTICLES:
+            tags = _changed(tags, index, "VBN")  # "of a crooked oak"
+    return _with_called(words, _with_relative_subject(words, _with_source(words, tags)))
+
+
+def _with_called(words: Sequence[str], tags: list[str]) -> list[str]:
+    """ "In it lived a fox called Ben": who stands behind a verb is named there, not calling."""
+    for index in range(3, len(tags) - 1):
+        if words[index] not in _NAMED or tags[index] != "VBD" or tags[index + 1] != "NNP":
+            continue
+        start = index - 1
+        while start and tags[start] in ("NN", "JJ", "VBN"):
+            start -= 1
+        before = next((tags[i] for i in range(start - 1, -1, -1) if tags[i] != "RB"), "")
+        if tags[start] == "DT" and before in FINITE and "NN" in tags[start:index]:
+            tags = _changed(tags, index, "VBN")
     return tags
 
 

@@ -175,7 +175,8 @@ def _with_verb(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
         return with_plural_subject(words, tags)
     first = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
     joined = tags[first - 1] == "CC" if first else tuple(tags[-1:]) == (".",)
-    if not joined or tags[0] in FINITE:
+    another = first and "CC DT NN NNS" in " ".join(tags)
+    if not (joined or another) or tags[0] in FINITE:
         return tags
     from qa.language.verb_mending import with_finite  # few sentences have need of it
 

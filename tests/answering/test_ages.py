@@ -158,6 +158,11 @@ def test_owner_by_place(text: str, owners: list[str]) -> None:
             "nine years old",
             id="near-miss-another-count",
         ),
+        pytest.param("Two children, aged 15 and 17, left.", "15 and 17", id="each"),
+        pytest.param(
+            "Three children, aged nine, ten and 12, left.", "nine, ten and 12", id="each-of-three"
+        ),
+        pytest.param("Two children, aged 15 and clever, left.", "15", id="near-miss-no-age"),
     ],
 )
 def test_ages_of_several(text: str, answer: str) -> None:
@@ -178,6 +183,10 @@ def test_ages_of_several(text: str, answer: str) -> None:
 )
 def test_age_of_then_gives_way(text: str, answer: str) -> None:
     assert ask(text, "How old is Ann Lee?").text == answer
+
+
+def test_age_of_one_is_no_age_of_each() -> None:
+    assert ask("Ann Lee, aged 15 and 17 days, left.", "How old is Ann Lee?").text == "15"
 
 
 def test_age_of_several_is_told_of_several() -> None:

@@ -66,6 +66,8 @@ def test_sums_difference(history: list[Turn], question: str, text: str) -> None:
     [
         pytest.param(REVENUE, "How much is that altogether?", "£1,585 million", id="altogether"),
         pytest.param(REVENUE, "And in total?", "£1,585 million", id="in-total"),
+        pytest.param(REVENUE, "What's that together?", "£1,585 million", id="what-s-that"),
+        pytest.param(REVENUE, "So how much in all?", "£1,585 million", id="how-much-in-all"),
         pytest.param(REVENUE, "What is the sum of the two?", "£1,585 million", id="sum-of-the-two"),
     ],
 )

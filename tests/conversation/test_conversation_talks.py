@@ -50,6 +50,18 @@ def test_what_is_spoken_of(text: str, things: list[str]) -> None:
             id="he-is-no-species",
         ),
         pytest.param(
+            [("Who is the youngest?", "Ben Ford, 16")], "How old?", "How old is Ben Ford?",
+            id="how-old-is-who-was-picked",
+        ),
+        pytest.param(
+            [("When did the union hear of it?", None)], "Which union?",
+            "What is the union called?", id="which-of-one-known",
+        ),
+        pytest.param(
+            [("When did the whale swim up the river?", None)], "Which river?",
+            "Which river did the whale swim up?", id="near-miss-which-it-was-done-to",
+        ),
+        pytest.param(
             [("Who found the dog?", None)], "Where did he live?", "Where did the dog live?",
             id="near-miss-dog",
         ),

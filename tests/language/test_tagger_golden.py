@@ -40,6 +40,9 @@ STATEMENTS = [
     "It/PRP cost/VBD $/$ 3.5/CD million/CD in/IN May/NNP ./.",
     "a/DT 30-year-old/JJ man/NN from/IN Nur-Sultan/NNP",
     "the/DT Korean/JJ president/NN",
+    "In/IN it/PRP lived/VBD a/DT fox/NN called/VBN Ben/NNP ./.",
+    "The/DT woman/NN called/VBD Tom/NNP ./.",
+    "In/IN a/DT crooked/VBN oak/NN ./.",
     "Italy/NNP and/CC Spain/NNP have/VBP banned/VBN the/DT sale/NN ./.",
     "Paris/NNP refused/VBD it/PRP ./.",
     "All/DT are/VBP safe/JJ ,/, according/VBG to/TO fire/NN chief/NN Ida/NNP Berg/NNP ./.",
@@ -160,6 +163,24 @@ def test_tagger_takes_a_deed_for_no_name() -> None:
             id="first-of-two",
         ),
         pytest.param("Three old houses", "CD JJ NNS", "CD JJ NNS", id="near-miss-no-sentence"),
+        pytest.param(
+            "It pays half , and a shipyard pays for the rest .",
+            "PRP VBZ NN , CC DT NN NNS IN DT NN .",
+            "PRP VBZ NN , CC DT NN VBZ IN DT NN .",
+            id="second-clause",
+        ),
+        pytest.param(
+            "It has halls , and the state pays for it .",
+            "PRP VBZ NNS , CC DT NN NNS IN PRP .",
+            "PRP VBZ NNS , CC DT NN NNS IN PRP .",
+            id="near-miss-the-may-lead-a-plural",
+        ),
+        pytest.param(
+            "It rains , and a house boats in the bay cost grows .",
+            "PRP VBZ , CC DT NN NNS IN DT NN NN VBZ .",
+            "PRP VBZ , CC DT NN NNS IN DT NN NN VBZ .",
+            id="near-miss-a-verb-of-its-own",
+        ),
     ],
 )
 def test_tagger_leaves_no_sentence_without_a_verb(words: str, tags: str, finite: str) -> None:

@@ -19,6 +19,7 @@ from qa.conversation.followups.claims import (
     subject_words,
 )
 from qa.conversation.followups.entities import named_by
+from qa.conversation.followups.particulars import called, how_old
 from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.followups.slots import put
@@ -122,11 +123,11 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     if wh == "From where" and last.wh_word == "who" and (name := said_briefly(answer)):
         return f"Where is {name} from?"
     if wh in ("Who", "Whom", "Whose", "What") or noun:
-        return ask_argument(wh, noun, last, answer)
+        return called(wh, noun, last) or ask_argument(wh, noun, last, answer)
     if wh in ("How many", "How much", "Which", "Out of how many"):
         return ask_argument(wh, "", last, answer)
-    if wh == "How old" and not last.copular:
-        return _how_old(last, answer)
+    if wh == "How old" and (not last.copular or last.wh_word in ("who", "which")):
+        return how_old(last, answer)
     if last.copular and last.lowers[last.end - 1] in PREPOSITIONS - {"before", "after", "since"}:
         return None
     return ask_of(wh, last, answer)
@@ -234,17 +235,6 @@ def _did_so(wh: str, pronoun: Pronoun, last: Form, answer: Answer) -> str | None
     return ask_of(_upper(wh), last, answer)
 
 
-def _how_old(last: Form, answer: Answer) -> str | None:
-    """ "How old was the pilot?" after "When did the pilot die?" or "Who died?", or None."""
-    whose = subject_words(last, answer) if last.asks_subject else last.piece(*last.subject)
-    if not whose or whose in ("someone", "something"):
-        return None
-    whose = re.sub(r"^an? ", "the ", whose)
-    past = last.aux < 0 or last.lowers[last.aux] in ("did", "was", "were", "had")
-    be = agreeing("was" if past else "is", whose)
-    return f"How old {be} {whose}?"
-
-
 def _why_so(degree: str, last: Form, answer: Answer) -> str | None:
     """ "Why so few people?" after "How many people came?", or None."""
     noun = last.piece(*last.wh_noun)
@@ -294,11 +284,18 @@ def _bare_phrase(text: str) -> tuple[str, str] | None:
     if pointed and pointed.start() > 0:
         return _bare_phrase(text[: pointed.start()])
     start, end = form.wh
+    if form.lowers[:1] == ("which",) and form.tags[1 : form.end] == ("JJ",):
+        return (_upper(form.piece(0, form.end)), form.words[1]) if _may_be_noun(form) else None
     if form.wh_word in ("what", "which", "how") and start == 0 and end == form.end and end > 1:
         noun = form.piece(*form.wh_noun)
         if noun and _is_noun(form):
             return _upper(form.piece(0, end)), noun
     return None
+
+
+def _may_be_noun(form: Form) -> bool:
+    """The "union" of "Which union?", which stands before nouns more often than alone."""
+    return "NN" in choices(form.words[1]).split("/")
 
 
 def _is_noun(form: Form) -> bool:

@@ -52,7 +52,7 @@ _OPENERS = frozenset(("``", "''", ":", "-LRB-", "-RRB-", "."))
 _LITTLE = frozenset(("IN", "DT", "MD", "VB", "RB"))
 # What opens a clause and is no preposition.
 _CONDITIONAL = frozenset("if when whenever because while although though unless once".split())
-_RARE = ("WDT VBZ IN NNP", "NN VBD NNP", "DT VBD")
+_RARE = ("WDT VBZ IN NNP", "NN VBD NNP", " DT VBD")
 _NO_NAMES = frozenset(("the", "a", "i"))
 
 
@@ -78,7 +78,7 @@ def mended(words: Sequence[str], tags: list[str]) -> list[str]:
     if words[:1] and words[0].lower() in _CONDITIONAL:
         tags = _with_condition(words, tags)
     tags = _with_passive(words, _with_participle(words, tags))
-    told = " ".join(tags)
+    told = f" {' '.join(tags)}"
     if any(map(told.__contains__, _RARE)) or ("TO VB" in told and "according" in words):
         from qa.language.verb_mending import with_rare
 

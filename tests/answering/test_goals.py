@@ -48,6 +48,38 @@ def test_other_questions_are_passed_on(question: str) -> None:
     assert not any(hit.rule == "goals of a match" for one in trace[:1] for hit in one.hits)
 
 
+_REPORT = "Ayr beat Bute 2-1 on Saturday. "
+
+
+@pytest.mark.parametrize(
+    ("report", "text"),
+    [
+        pytest.param(
+            "Bute went ahead through Lars Holm. Tim Rand scored.", "Lars Holm", id="through"
+        ),
+        pytest.param(
+            "Bute took the lead when Lars Holm headed in a corner.", "Lars Holm", id="lead-when"
+        ),
+        pytest.param(
+            "Lars Holm gave the visitors the lead with a header.", "Lars Holm", id="gave-the-lead"
+        ),
+        pytest.param(
+            "Tim Rand scored in the 80th minute. Lars Holm had headed in a corner in the 12th "
+            "minute.",
+            "Lars Holm",
+            id="earliest-minute",
+        ),
+        pytest.param("Tim Rand put Ayr back in front with a header.", "", id="near-miss-again"),
+        pytest.param("Tim Rand scored in the 80th minute.", "", id="near-miss-one-minute"),
+    ],
+)
+def test_the_first_goal_where_no_word_says_so(report: str, text: str) -> None:
+    answer = ask(_REPORT + report, "Who scored first?")
+    trace = [hit.rule for one in answer.trace[:1] for hit in one.hits]
+    assert ("goals of a match" in trace) == bool(text)
+    assert text in answer.text
+
+
 _LATE = (
     "Substitute Cian Moran struck in the last minute as Gale beat Tarn 2-1 on Sunday. T.J. Hanlon "
     "scored the opening goal in the ninth minute."

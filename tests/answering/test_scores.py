@@ -46,6 +46,8 @@ _STAGE = (
 _RANGE = (
     "Clinic widens trial\n\nThe trial took in 20-30 people of 18-24 years, and 5-10 dropped out."
 )
+_DOWN = "Ayr came from two goals down to beat Hove 3-2 on Saturday. Bute, who won 1-0, are next."
+_LED = "Ayr came from 2-0 down to win 4-3 at Hove on Saturday. Bute, who won 1-0, are next."
 
 
 @pytest.mark.parametrize(
@@ -73,6 +75,8 @@ _RANGE = (
         ),
         pytest.param(_BOARD, "final score?", "Ayr United 3 Hove Town 1", id="score-board"),
         pytest.param(_BEHIND, "final score?", "3-2", id="from-behind-is-not-behind"),
+        pytest.param(_DOWN, "what was the score", "3-2", id="from-two-goals-down"),
+        pytest.param(_LED, "what was the score", "4-3", id="from-a-score-down"),
         pytest.param(_BEHIND, "who won the match", "Hale Town", id="winner-of-an-infinitive"),
         pytest.param(_AWAY, "What was the score?", "112-107", id="points"),
         pytest.param(_AWAY, "What was the score in June?", "98-95", id="month"),

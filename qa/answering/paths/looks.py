@@ -106,7 +106,7 @@ RANKING = (
 _GAMES = ("match", "game", "derby", "tie", "fixture")
 _GOAL_WORDS = (
     "goal", "winner", "opener", "equali", "level", "decider", "clincher", "half", "break",
-    "interval", " try", " tries", "touchdown", " won ", " win ", " los",
+    "interval", " try", " tries", "touchdown", " won ", " win ", " los", "scored first",
 )  # fmt: skip
 _DEGREES = ("est", "er", "most", "mum", "more", "less")
 SHORT_FOR = ("stand", "short for", " mean", "acronym", "full name", "initials")

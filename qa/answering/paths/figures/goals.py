@@ -36,6 +36,7 @@ _TIMES = frozenset("once twice thrice hat-trick hat-tricks brace".split())
 _LEADING = frozenset("ahead leading led winning front".split())
 _HALVES = frozenset("half-time halftime half break interval".split())
 _LEAD_VERB = stem("lead")
+_SCORE = stem("score")
 _RULE = "goals of a match"
 _STRIKING = StemSet("strike score net pounce head fire go cross touch dive".split())
 _VICTORIES = frozenset("win victory".split())
@@ -117,6 +118,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 place = finds(read, clause)
                 if place is not None and names <= title | set(read.stems):
                     return told_in(question, read, place, rule=_RULE, confidence=0.7)
+    if kind is _OPENER:
+        from qa.answering.paths.figures.firstgoals import first_scorer  # few texts need it
+
+        first = first_scorer(library, names)
+        return told_in(question, *first, rule=_RULE, confidence=0.6) if first else None
     return _late_winner(question, library, names) if kind is _KINDS[0] else None
 
 
@@ -191,11 +197,19 @@ def _asked(question: Question) -> _Kind | None:
         return _OPENER
     if question.type is not QuestionType.WHO or question.predicate not in _SCORING:
         return None
+    if question.predicate == _SCORE and _is_first(lowers):
+        return _OPENER
     for kind in (*_KINDS, _OWN):
         paired = any(one in kind.before and two in _GOALS for one, two in pairwise(lowers))
         if paired or not kind.nouns.isdisjoint(lowers):
             return kind
     return None
+
+
+def _is_first(lowers: list[str]) -> bool:
+    """ "Who scored first for Osk?"; not "Who scored the first point?"."""
+    behind = lowers[lowers.index("first") + 1 :] if "first" in lowers else ["the"]
+    return (*behind, "?")[0] in ("?", "for", "in", "on", "against")
 
 
 def _leader(read: SentenceReading, clause: Clause) -> Range | None:

@@ -59,6 +59,7 @@ BEATING = frozenset(
     )
 )
 _DIGIT = pattern(r"\d[ –-]|[ –-]\d|s? to ")
+_FROM_BEHIND = pattern(r"\bfrom (?:[\w–-]+ ){0,3}(?:down|behind)\b")
 _FIGURES = pattern(r"\d+")
 _PART = pattern(r"[,;()\n]| (?:and|but|while|before|after) ")
 # Parts of a match, all of which may be called the half or the break.
@@ -179,7 +180,13 @@ def _board(text: str, sentence: Sentence) -> re.Match[str] | None:
 
 
 def _of_sentence(text: str, sentence: Sentence) -> Iterator[_Score]:
-    found = list(_SCORES.finditer(text, sentence.start, sentence.end))
+    bounds = sentence.start, sentence.end
+    behind = [one.span() for one in _FROM_BEHIND.finditer(text, *bounds)]
+    found = [
+        one
+        for one in _SCORES.finditer(text, *bounds)
+        if not any(start < one.start() < end for start, end in behind)
+    ]
     for i, match in enumerate(found):
         line = text.rfind("\n", sentence.start, match.start()) + 1, text.find("\n", match.end())
         start = max(line[0], found[i - 1].end() if i else sentence.start)
@@ -192,8 +199,8 @@ def _of_sentence(text: str, sentence: Sentence) -> Iterator[_Score]:
 
 
 def _words(text: str) -> frozenset[str]:
-    # Who comes from behind is not behind at the end.
-    text = text.replace("from behind", "")
+    # Who comes from behind, or from two goals down, is not behind at the end.
+    text = _FROM_BEHIND.sub("", text)
     return frozenset(
         form for word in token_texts(text) for form in (word.lower(), _canonical(word))
     )

@@ -204,3 +204,36 @@ def test_deed_to_come_is_none_that_was_done(question: str, said: str) -> None:
 )
 def test_plea(text: str, plea: str) -> None:
     assert Answerer((Article.from_text(text),)).answer("How did Orr plead?").text == plea
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The youngest is Ben Ford, 16, who stacks the shelves before school.",
+            "What does Ben Ford do?",
+            "stacks the shelves before school",
+            id="habit",
+        ),
+        pytest.param(
+            "Ida Moe was a pilot until 2010. She now teaches children in Lund.",
+            "What does Ida Moe do these days?",
+            "teaches children in Lund",
+            id="now",
+        ),
+        pytest.param(
+            "Ben Ford is a baker in Lund. He stacks the shelves before school.",
+            "What does Ben Ford do?",
+            "a baker in Lund",
+            id="near-miss-trade",
+        ),
+        pytest.param(
+            "Ben Ford stacked the shelves before school.",
+            "What does Ben Ford do?",
+            "The article does not say.",
+            id="near-miss-once",
+        ),
+    ],
+)
+def test_what_somebody_does(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

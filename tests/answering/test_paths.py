@@ -25,6 +25,7 @@ QUESTIONS = (
     "Whose remains were returned?",
     "What did they agree on?",
     "What did the two leaders do?",
+    "What is Moon's occupation?",
     "What happened to General Hong?",
     "What is the Order of Merit?",
     "Which countries are named?",

@@ -58,6 +58,20 @@ def test_what_is_spoken_of(text: str, things: list[str]) -> None:
             "What is the union called?", id="which-of-one-known",
         ),
         pytest.param(
+            [("Who do the Jays play?", "Osk")], "When is it?", "When do the Jays play Osk?",
+            id="when-it-is-done",
+        ),
+        pytest.param(
+            [("Who plays in the cup final?", "Osk")], "When is it?", "When is the cup final?",
+            id="near-miss-when-what-takes-place-is",
+        ),
+        pytest.param(
+            [("Who didn't come?", "Bob")], "Why?", "Why did Bob not come?", id="why-who-did-not"
+        ),
+        pytest.param(
+            [("Who came?", "Bob")], "Why?", "Why did Bob come?", id="near-miss-why-who-did"
+        ),
+        pytest.param(
             [("When did the whale swim up the river?", None)], "Which river?",
             "Which river did the whale swim up?", id="near-miss-which-it-was-done-to",
         ),

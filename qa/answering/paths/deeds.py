@@ -25,7 +25,7 @@ from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 from qa.types import Range
 
-__all__ = ["answer"]
+__all__ = ["answer", "deed_told"]
 
 _DO = frozenset("do doing done".split())
 _AUXILIARIES = frozenset("is are was were am 's did does do has have had will would can".split())
@@ -37,6 +37,7 @@ _CHAIN = frozenset("going to be been have then also first next usually ever".spl
 # "What will she do next?": the text need not say so.
 _FOLLOWING = frozenset("next now then afterwards later instead today".split())
 _NAMING = frozenset("called named known dubbed nicknamed".split())
+_OF_NOW = frozenset("now these days today nowadays currently".split())
 _FUTURE = frozenset(("will", "would", "going"))
 _MODALS = frozenset("will going would can could should may might".split())
 _STATES = frozenset(
@@ -48,7 +49,7 @@ _STATES = frozenset(
 )
 _CUT = frozenset(("adverbial", "participial", "relative"))
 _CAUSING = frozenset(map(stem, "make cause render force allow enable lead mean".split()))
-_HELD_BACK = frozenset(("from", "into"))
+_HELD_BACK = frozenset("from into on in of at".split())
 _BACK = (("back",), ("away",), ("out",), ("apart",), ("together",))
 _LONGEST = 16
 _JOINT = 2  # tokens between two deeds: ", and"
@@ -83,16 +84,26 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
         if (told := wares(question, library)) is not None:
             return told
+    return deed_told(question, library, context)
+
+
+def deed_told(
+    question: Question, library: Library, context: Context, *, of_somebody: bool = False
+) -> Answer | None:
+    """The best clause; what somebody does for a habit only where no trade is told of them."""
     place = _deed_asked(question)
     felt = feeling_asked(question, _AUXILIARIES) if place is None else None
     verb = place if felt is None else _verb_from(question, felt)
     habit = place is not None and _is_habit(question, place)
-    if verb is None or (habit and _is_somebody(question, library, verb)):
+    if verb is None:
+        return None
+    now = question.tokens[verb + 1 :][:1] and question.tokens[verb + 1].text.lower() in _OF_NOW
+    if habit and not (now or of_somebody) and _is_somebody(question, library, verb):
         return None
     matcher = Matcher(question, context.hints)
     subject = [n for n, term in enumerate(matcher.terms) if 0 <= term.index < verb]
     behind = ((n, term) for n, term in enumerate(matcher.terms) if term.index > verb)
-    rest = [n for n, term in behind if term.word.lower() not in _FOLLOWING]
+    rest = [n for n, term in behind if term.word.lower() not in _FOLLOWING | _OF_NOW]
     if not subject and not (rest and _is_pronoun_asked(question, verb)):
         return None
     scenes = library.scenes(question, matcher, context)
@@ -129,7 +140,8 @@ def _is_habit(question: Question, verb: int) -> bool:
     """ "What does the app do?", and no more."""
     lowers = [token.text.lower() for token in question.tokens]
     plain = lowers[question.wh[1]] in ("do", "does")
-    return plain and not any(lower.isalpha() for lower in lowers[verb + 1 :])
+    behind = (lower for lower in lowers[verb + 1 :] if lower.isalpha())
+    return plain and _OF_NOW.issuperset(behind)
 
 
 def _is_somebody(question: Question, library: Library, verb: int) -> bool:
@@ -225,11 +237,14 @@ def _named_end(scene: Scene, end: int) -> int:
 
 
 def _stood_for(library: Library, number: int, scene: Scene, who: Phrase) -> dict[int, float]:
-    """The terms of "her grandfather", who has no name, for which "he" stands."""
+    """The terms of whom "he" stands for: of all his name, or of "her grandfather", who has none."""
     reading, coreference = library.readings[number], library.coreferences[number]
     for link in coreference.links(scene.reading.sentence.index):
-        if link.start != who.start or link.rule != "pronoun" or link.names:
+        if link.start != who.start or link.rule != "pronoun":
             continue
+        if link.names:
+            said = [stem(word) for name in link.names for word in name.lower().split()]
+            return dict.fromkeys(scene.matcher.said(said), 1.0)
         start, end = link.antecedent
         owners = (one for one in coreference.links(link.sentence) if start <= one.start < end)
         names = [stem(word) for one in owners for name in one.names for word in name.split()]

@@ -322,6 +322,7 @@ PATHS = (
         "conditions",
         holding(*_CONDITIONAL, of=looks.THINGS | {QuestionType.HOW, QuestionType.WHEN}),
     ),
+    Path("habit", "habits", holding(" occupation?", of=looks.THINGS)),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),
     Path(
         "since then", "since", holding(" when", " what ", " last ", of=looks.TIMES | looks.THINGS)

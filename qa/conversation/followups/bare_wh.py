@@ -19,7 +19,7 @@ from qa.conversation.followups.claims import (
     subject_words,
 )
 from qa.conversation.followups.entities import named_by
-from qa.conversation.followups.particulars import called, how_old
+from qa.conversation.followups.particulars import called, how_old, when_done
 from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.followups.slots import put
@@ -94,7 +94,7 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     last = last if last.wh_word else read(last.text.replace(" ever ", " ", 1))  # "who?"
     if not last.whole:  # "What about coal?", then "Why?"
         return _of_told(asked[0], last, answer) if asked and asked[0] in _OF_TOLD else None
-    if told := when_told(text, last, answer):
+    if told := when_told(text, last, answer) or when_done(text, last, answer):
         return told
     if asked is None and (identity := _identified(text, last)):
         return identity

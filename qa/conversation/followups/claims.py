@@ -47,6 +47,7 @@ _DEFINITE = ("the ", "this ", "that ", "his ", "her ", "its ", "their ")
 _NOBODY = ("no ", "nobody", "none", "nothing")
 # What a number stands behind, and a subject does not begin with: "Where did 83 people die?".
 _BOUNDS = pattern(r"^(?:at (?:least|most)|(?:more|fewer|less) than|up to|almost|nearly) ", re.I)
+_NOT = frozenset(("not", "n't", "n’t"))
 _SINGULAR = {several: one for one, several in _PLURAL.items()}
 
 
@@ -61,7 +62,9 @@ def claim(last: Form, subject: str) -> str:
     start, end = last.rest, last.end
     if last.aux >= 0:
         auxiliary = agreeing(last.lowers[last.aux], subject)
-        return " ".join(x for x in (auxiliary, subject, last.piece(start, end)) if x)
+        # "Who did not come?" is told of who did not.
+        denied = "" if _NOT.isdisjoint(last.lowers[last.aux : start]) else "not"
+        return " ".join(x for x in (auxiliary, subject, denied, last.piece(start, end)) if x)
     if last.verb < 0:
         return f"{subject} {last.piece(start, end)}"
     adverbs = last.piece(start, last.verb)

@@ -3,13 +3,40 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from qa.answering.answer import Answer
+from qa.answering.expected import class_of
 from qa.conversation.followups.claims import agreeing, said_briefly, subject_words
-from qa.conversation.followups.entities import named_by
+from qa.conversation.followups.entities import named_by, phrases
+from qa.conversation.followups.wh_clause import ask_of
 from qa.conversation.form import Form
+from qa.conversation.verbs import base_verb
+from qa.language.lexicon import table, words
+from qa.light import pattern
 
-__all__ = ["called", "how_old"]
+__all__ = ["called", "how_old", "when_done"]
+
+_WHEN_IS_IT = pattern(r"(?:and |so )?when(?:['’]s| is| was| will) it(?: be)?")
+_NO_DEEDS = frozenset("be have become happen call".split())
+
+
+def when_done(text: str, last: Form, answer: Answer) -> str | None:
+    """ "When do the Jays play Osk?" of "When is it?" after "Who do the Jays play?", or None where
+    something was spoken of that takes place itself: a match, a sale."""
+    asked = _WHEN_IS_IT.fullmatch(" ".join(text.lower().strip(" ?!.").split()))
+    deed = base_verb(last.words[last.verb]) if last.verb >= 0 and last.wh_word else ""
+    if not asked or not deed or last.copular or deed in _NO_DEEDS or last.wh_word == "when":
+        return None
+    said = chain.from_iterable(named_by(one.text) for one in answer.spans[:1])
+    if any(_takes_place(one.head) for one in (*phrases(last.text), *said)):
+        return None
+    return ask_of("When", last, answer)
+
+
+def _takes_place(noun: str) -> bool:
+    event = class_of(noun) == "event" or noun in words("event_words")
+    return event or noun in table("deed_nouns")
 
 
 def called(wh: str, noun: str, last: Form) -> str | None:

@@ -227,6 +227,7 @@ def behind_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         for i in range(1, len(tags) - 1)
         if words[i] == "run" and words[i + 1] == "by" and tags[i - 1] in COMMON_NOUNS
     }
+    mended |= {i: "NNS" for i in range(3, len(tags) - 1) if _is_row_end(words, tags, i)}
     verb = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
     held = stem(words[verb]) in listed("reporting_verbs") or stem(words[verb]) in _TAKING_CLAUSES
     if not verb or held or not _ASKING.isdisjoint(tags[:verb]) or tags[verb] == "MD":
@@ -243,6 +244,15 @@ def behind_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     if led and noun and noun in choices(words[end], False).split("/"):
         mended[end] = noun
     return mended
+
+
+def _is_row_end(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "Lined with moss and leaves.": no verb, where none before it is of the present."""
+    if tags[i] != "VBZ" or words[i - 1] not in ("and", "or") or tags[i + 1] not in (".", ","):
+        return False
+    row = tags[i - 2] in COMMON_NOUNS and tags[i - 3] == "IN"
+    present = any(tags[at] == "VBZ" and words[at] not in BE for at in range(i))
+    return row and not present and "NNS" in choices(words[i], False).split("/")
 
 
 def capitals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

@@ -296,6 +296,19 @@ def test_noun_before_what_is_said_of_it(text: str, tag: str) -> None:
     assert analyse(text).tags[2] == tag
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        pytest.param("What was the rebels' main stronghold?", "NN", id="behind-an-owner"),
+        pytest.param("What was the old stronghold?", "NN", id="behind-an-article"),
+        pytest.param("Was the old stronghold big?", "JJ", id="near-miss-said-of-it"),
+        pytest.param("Did she make it on her own?", "JJ", id="near-miss-no-noun"),
+    ],
+)
+def test_last_word_is_a_noun_where_one_is_owned(text: str, tag: str) -> None:
+    assert analyse(text).tags[-2] == tag
+
+
 def test_joined_words_are_two_tokens_of_the_text() -> None:
     question = analyse("whats it")
     assert [token.text for token in question.tokens] == ["what", "s", "it"]

@@ -9,7 +9,8 @@ _BOATS = (
     "The boats\n\nThe launch (or tender) lay at the pier. The skiff, also known as a dinghy, was "
     "old. The cutter or yawl sank. A carvel, or smooth hull, is costly. The Ferry Board (FB), also "
     "called the Crossing Office, met. The sampan (built 1990) leaks. The barge (scow) is slow. The "
-    "canoe is sometimes called a pirogue or dugout."
+    "canoe is sometimes called a pirogue or dugout. The raft, also called the Terror of the Three "
+    "Lakes, sank."
 )
 
 
@@ -26,6 +27,9 @@ _BOATS = (
             "What is another name for the Ferry Board?", "the Crossing Office", id="past-initials"
         ),
         pytest.param("What is another name for the barge?", "scow", id="brackets"),
+        pytest.param(
+            "What was another name for the raft?", "the Terror of the Three Lakes", id="name-of"
+        ),
         pytest.param("What is the canoe also called?", "a pirogue or dugout", id="both"),
     ],
 )

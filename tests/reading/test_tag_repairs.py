@@ -98,6 +98,12 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param(
             "It was raining, and trees fell.", "raining", "VBG", id="near-miss-two-clauses"
         ),
+        pytest.param(
+            "The burrow is lined with moss and leaves.", "leaves", "NNS", id="end-of-a-row"
+        ),
+        pytest.param(
+            "He dines with Ann and leaves.", "leaves", "VBZ", id="near-miss-second-present"
+        ),
         pytest.param("She built the customs house at Lund.", "house", "NN", id="end-of-an-object"),
         pytest.param(
             "He thinks the towns house many, I hear.", "house", "VBP", id="near-miss-thinks"

@@ -282,13 +282,14 @@ def _is_defined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
 
 
 def _is_determined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
-    """ "The remains", "its rise?", "the light?": a finite form right behind an article or a
-    possessive, or an adjective there that ends the question and can be a noun."""
-    if i == 0 or tags[i - 1] not in ("DT", "PRP$") or lowers[i - 1] not in _DETERMINERS:
-        return False
-    last = not any(word.isalnum() for word in lowers[i + 1 :])
-    noun = tags[i] == "JJ" and last and "NN" in choices(lowers[i], False).split("/")
-    return noun or tags[i] in ("VBZ", "VBP")
+    """ "The remains", "its rise?": a finite form right behind an article or a possessive; "the
+    light?", "Ann's main stronghold?": an adjective at the end that can be a noun."""
+    before, last = i - 1, tags[i] == "JJ" and not any(map(str.isalnum, lowers[i + 1 :]))
+    while last and before > 0 and tags[before] in ("JJ", "JJS"):
+        before -= 1
+    led = tags[before] in ("DT", "PRP$") and lowers[before] in _DETERMINERS
+    noun = last and "NN" in choices(lowers[i], False).split("/")
+    return (noun and (led or tags[before] == "POS")) or (led and tags[i] in ("VBZ", "VBP"))
 
 
 def _is_counted_verb(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:

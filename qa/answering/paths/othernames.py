@@ -167,6 +167,9 @@ def _end_of_name(reading: SentenceReading, start: int) -> int:
         end += 1
     while end > start and reading.tags[end - 1] not in NOUNS | _CLOSING:
         end -= 1
+    behind = end + 1
+    if end > start and reading.lowers[end:behind] == ("of",):  # "the War of the Three Valleys"
+        return max(end, _end_of_name(reading, behind))
     return end
 
 

@@ -81,3 +81,83 @@ def test_a_question_is_asked_in_the_words_of_the_text(text: str, question: str, 
 )
 def test_what_the_text_does_not_say_stays_unsaid(text: str, question: str) -> None:
     assert _asked(text, question).kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param(
+            "The heron lives in wide marshes.",
+            "What is the stork's habitat?",
+            None,
+            id="near-miss-another-bird",
+        ),
+        pytest.param(
+            "The heron lives in wide marshes.", "What is the heron's habitat?", "marshes",
+            id="habitat",
+        ),
+        pytest.param(
+            "She sailed from Hull to Malta with 40 men.", "What was her destination?", "Malta",
+            id="her-destination",
+        ),
+        pytest.param(
+            "The ship sailed from Hull with 40 men.", "What was the ship's destination?", None,
+            id="near-miss-no-destination",
+        ),
+        pytest.param(
+            "A board lists the heron as rare because of drainage.",
+            "What is the conservation status of the heron?",
+            "rare",
+            id="listed-as",
+        ),
+        pytest.param(
+            "The statue was carved by Nils Berg from granite.",
+            "Who was the sculptor of the statue?",
+            "Nils Berg",
+            id="sculptor",
+        ),
+        pytest.param(
+            "The Arl rises in the Harz and flows into the Elm.", "What is the source of the Arl?",
+            "the Harz", id="source",
+        ),
+        pytest.param(
+            "The Arl rises in the Harz and flows into the Elm.", "What is the mouth of the Arl?",
+            "the Elm", id="mouth",
+        ),
+        pytest.param(
+            "The Arl is 40 km long and was bridged in 1830.", "What is the mouth of the Arl?",
+            None, id="near-miss-no-mouth",
+        ),
+        pytest.param(
+            "Ann Bos succeeded Jan Hoek as leader in 1960.", "Who was Ann Bos's predecessor?",
+            "Jan Hoek", id="predecessor",
+        ),
+        pytest.param(
+            "Olav Moe was brought up in Bergen by an aunt.", "Who raised Moe?", "an aunt",
+            id="raised",
+        ),
+        pytest.param(
+            "The firm makes pumps and valves in Turin.", "What are the firm's products?",
+            "pumps and valves", id="products",
+        ),
+        pytest.param(
+            "The town takes its old name from a chapel.", "What gave the town its old name?",
+            "chapel", id="gave-its-name",
+        ),
+        pytest.param(
+            "The wax melts at 61 °C and boils at 210 °C.", "What is the wax's boiling point?",
+            "210 °C", id="boiling-point",
+        ),
+        pytest.param(
+            "The wax melts first.", "What is the melting point of the wax?", None,
+            id="near-miss-no-temperature",
+        ),
+        pytest.param(
+            "Erik Moe played the cello at Lund.", "What was Moe's instrument?", "cello",
+            id="instrument",
+        ),
+    ],
+)  # fmt: skip
+def test_attributes_are_asked_as_deeds(text: str, question: str, answer: str | None) -> None:
+    told = _asked(text, question)
+    assert told.kind is AnswerKind.UNANSWERABLE if answer is None else answer in told.text

@@ -19,6 +19,9 @@ from qa.light import NamedTuple
 __all__ = ["ASIDE", "Restated", "filled", "forms_of", "restated"]
 
 _SLOT = re.compile(r"\{(\w)\}")
+_OWNERS = {"her": "she", "his": "he", "its": "it", "their": "they"}
+_OWNED = {own: owner for owner, own in _OWNERS.items()}
+_OWNING = re.compile(r"['’]s?$")
 _YES = "yes"
 _TOO = re.compile(r"(?:,? (?:too|as well))?[ ?!.]*$")
 # What is said of one time, number or reason only does not follow of the other claim.
@@ -88,7 +91,7 @@ def forms_of(
     lowers = frozenset(token.text.lower() for token in question.tokens)
     for form, others in table(name).items():
         found = _pattern(form).fullmatch(asked) if _may_be(form, lowers) else None
-        parts = found.groupdict() if found is not None else {}
+        parts = {slot: _owner(said) for slot, said in found.groupdict().items()} if found else {}
         if found is not None and not any(map(ASIDE.search, parts.values())):
             yield others.split(", "), parts
 
@@ -96,6 +99,8 @@ def forms_of(
 def filled(text: str, parts: Mapping[str, str]) -> str:
     """A claim's words with those of its slots; "mice's" and "patients'" are owners."""
     for slot, said in parts.items():
+        owned = f"{{{slot}}}'s"
+        text = text.replace(owned, _OWNED[said]) if said in _OWNED else text
         text = text.replace(f"{{{slot}}}", said)
     return f"{text[0].upper()}{text[1:]}?".replace("s's ", "s' ")
 
@@ -117,9 +122,16 @@ def _pattern(form: str) -> re.Pattern[str]:
     return re.compile(" ".join(map(_word, form.split())), re.IGNORECASE)
 
 
+def _owner(said: str) -> str:
+    """Who owns what a form asks for: "the otter" of "the otter's", "she" of "her"."""
+    return _OWNERS.get(said.lower()) or _OWNING.sub("", said)
+
+
 def _word(word: str) -> str:
     if slot := _SLOT.fullmatch(word):
         return rf"(?P<{slot[1]}>\S.*?)"
     if slot := _SLOT.match(word):
+        if word[slot.end() :] == "'s":
+            return rf"(?P<{slot[1]}>\S.*?['’]s?|{'|'.join(_OWNERS)})"
         return rf"(?P<{slot[1]}>\w+?){word[slot.end() :]}"
     return f"(?:{word})"

@@ -285,7 +285,7 @@ def _is_determined(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
     """ "The remains", "its rise?": a finite form right behind an article or a possessive; "the
     light?", "Ann's main stronghold?": an adjective at the end that can be a noun."""
     before, last = i - 1, tags[i] == "JJ" and not any(map(str.isalnum, lowers[i + 1 :]))
-    while last and before > 0 and tags[before] in ("JJ", "JJS"):
+    while last and before > 0 and tags[before] == "JJ" and lowers[0] not in ANY_BE:
         before -= 1
     led = tags[before] in ("DT", "PRP$") and lowers[before] in _DETERMINERS
     noun = last and "NN" in choices(lowers[i], False).split("/")

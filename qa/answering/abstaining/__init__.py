@@ -9,6 +9,7 @@ refused, however well the rest looks. What that costs on questions that have an 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from qa.answering.abstaining import against, asked, deed, held, kind, roles
 from qa.answering.case import Case
@@ -116,6 +117,25 @@ def _wrong_part(case: Case) -> str:
     return wrong_part(case)
 
 
+def _undone(case: Case) -> str:
+    """As above: of questions of what somebody failed to do."""
+    if not any(term.stem in _UNDOING for term in case.terms):
+        return ""
+    from qa.answering.abstaining.unsaid import undone_deed
+
+    return undone_deed(case, _UNDOING)
+
+
+def _namesake(case: Case) -> str:
+    """As above: of questions with a name of several words."""
+    names = [term.index for term in case.terms if term.kind == "name"]
+    if not any(later == one + 1 for one, later in pairwise(names)):
+        return ""
+    from qa.answering.abstaining.unsaid import ends_alike
+
+    return ends_alike(case)
+
+
 def _is_distance(case: Case) -> bool:
     """ "How wide is the island?" of "two miles off the coast"."""
     sized = case.question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_LONG)
@@ -137,6 +157,8 @@ _AWAY = frozenset("from off away north south east west offshore inland".split())
 _EXTENDING = StemSet(
     "run flow stretch extend span wind reach measure rise snake meander cross fly jump".split()
 )
+# Who failed to launch it, or avoided it, did something else than who launched or had it.
+_UNDOING = StemSet("fail refuse decline avoid prevent ignore remove forget deny reject".split())
 _UNTYPED = (QuestionType.WHO, QuestionType.WHOM, QuestionType.HOW_ADJECTIVE)
 CHECKS: tuple[tuple[str, _Check], ...] = (
     ("nothing held", held.nothing_held),
@@ -166,6 +188,8 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("when told", against.when_told),
     ("not so", against.not_so),
     ("left undone", against.left_undone),
+    ("undone", _undone),
+    ("namesake", _namesake),
     ("yet to come", against.yet_to_come),
     ("wrong kind", kind.wrong_kind),
     ("wrong part", _wrong_part),

@@ -210,6 +210,8 @@ def anothers_deed(case: Case) -> str:
     for slot in slots(case) or ():
         if slot.named and slot.doer and not slot.elsewhere and slot.filler == "several":
             return slot.word
+        if slot.aside and slot.filler == "another name":
+            return slot.word
         another = "another name" if slot.named else "another noun"
         if (
             slot.filler == another

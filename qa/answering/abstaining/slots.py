@@ -49,7 +49,8 @@ class Slot(NamedTuple):
     noun", "several" ("two of them"), "nothing", or "subject" where it happens of itself ("the fire
     started"); `word` is the other's head, or the pronoun that stands for nothing that is named.
     `elsewhere` says that the question's word stands in another place of the sentence, and not as
-    who does something else.
+    who does something else; `aside` that it is a name that another clause alone has, behind its
+    verb, and that the deed is told by the very verb.
     """
 
     doer: bool
@@ -57,6 +58,7 @@ class Slot(NamedTuple):
     elsewhere: bool
     filler: str
     word: str = ""
+    aside: bool = False
 
 
 class _Asked(NamedTuple):
@@ -165,7 +167,8 @@ def _filled(case: Case, asked: _Asked, clause: Clause) -> Iterator[Slot]:
         if wanted:
             named = any(case.terms[number].kind == "name" for number in wanted)
             elsewhere = _stands_elsewhere(case, wanted, clause)
-            yield Slot(is_doer, named, elsewhere, *_filler(case, wanted, phrase, clause.subject))
+            slot = Slot(is_doer, named, elsewhere, *_filler(case, wanted, phrase, clause.subject))
+            yield slot._replace(aside=named and _stands_aside(case, wanted, clause))
 
 
 def _is_sure(case: Case, number: int) -> bool:
@@ -184,6 +187,23 @@ def _stands_elsewhere(case: Case, wanted: set[int], told: Clause) -> bool:
     ]
     places = (i for number in wanted for i in case.places.get(number, ()))
     return any(not any(one.start <= i < one.end for one in doing) for i in places)
+
+
+def _stands_aside(case: Case, wanted: set[int], told: Clause) -> bool:
+    """ "Who founded Besk?" of "Lund was founded by Moe and has belonged to Besk since 1987"."""
+    told_by, last = case.scene.matches[told.head], max(wanted)
+    if told_by is None or told_by.factor < 1.0 or case.terms[last].kind != "name":
+        return False
+    behind = [
+        phrase
+        for clause in case.scene.clauses
+        if clause.head != told.head and clause.subject == told.subject
+        for phrase in (clause.object, *(one.object for one in clause.obliques))
+        if phrase is not None and phrase.start > clause.head
+    ]
+    tags = case.scene.reading.tags
+    places = [i for i in case.places.get(last, ()) if tags[i].startswith("NNP")]  # no "his"
+    return bool(places) and all(any(one.start <= i < one.end for one in behind) for i in places)
 
 
 def _is_otherwise(case: Case, wanted: set[int]) -> bool:

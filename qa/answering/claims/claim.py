@@ -44,6 +44,9 @@ _PARTITIVE = frozenset(
 # What any deed or thing is.
 _SUCH = frozenset("thing one process trend idea practice matter activity task".split())
 _AMOUNTS = frozenset("lot lots plenty deal amount number bit".split())
+_PAY = "pay"
+# "Pay to get in", "to use it".
+_VAGUE = _LIGHT | frozenset("use see visit enter go come park stay".split())
 _FUTURE = frozenset("will shall would".split())
 _GRADED = ("JJS", "RBS")
 _OF_WORK = frozenset(("DT", "PRP$", "JJ", "NN", "NNS"))
@@ -114,6 +117,13 @@ def _only_to_do(question: Question, lowers: Sequence[str], head: int) -> list[in
     return [i for i in verbs if base(lowers[i]) not in _LIGHT][:1]
 
 
+def _purpose(question: Question, lowers: Sequence[str], verb: int) -> list[int]:
+    """The "reserve" of "Do I have to pay to reserve a book?", which nothing else tells of."""
+    tags = question.tags
+    places = (i for i in range(verb + 2, len(tags)) if tags[i - 1] == "TO" and tags[i] == "VB")
+    return [i for i in places if base(lowers[verb]) == _PAY and base(lowers[i]) not in _VAGUE]
+
+
 def _planned(clauses: Sequence[Clause], clause: Clause, said: Sequence[str]) -> Clause | None:
     """The clause of what is planned, when the claim is of a plan; or of what somebody has to do."""
     number = clauses.index(clause)
@@ -152,6 +162,7 @@ def _read(
         needed += _kind_of_work(question, lowers, max(said))
         needed += _only_to_do(question, lowers, max(said))
     needed += _in_kind(question, lowers)
+    needed += _purpose(question, lowers, verb)
     needed = [i for i in needed if lowers[i] not in ANYTHING]
     predicate = verb if not light or not needed else needed[0]
     subject = [] if lowers[1] == "there" else _subject(question, clause.subject, order)

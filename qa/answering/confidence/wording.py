@@ -27,6 +27,8 @@ CHECKED: Mapping[str, str] = {
     "missing stuff": "“{}” is to be measured, and stands nowhere near",
     "itself": "the best candidate is what the question names already: “{}”",
     "done by": "the best candidate is by whom it was done: “{}”",
+    "undone": "“{}” is asked about, and nothing near tells of that",
+    "namesake": "the closest sentence tells of “{}”, which is another",
     "left undone": "it is told that this was not done: “{}”",
     "not so": "it is not said that anybody did so: “{}”",
     "when told": "that is when somebody “{}” so",

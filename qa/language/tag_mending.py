@@ -52,7 +52,7 @@ _OPENERS = frozenset(("``", "''", ":", "-LRB-", "-RRB-", "."))
 _LITTLE = frozenset(("IN", "DT", "MD", "VB", "RB"))
 # What opens a clause and is no preposition.
 _CONDITIONAL = frozenset("if when whenever because while although though unless once".split())
-_RARE = ("WDT VBZ IN NNP", "NN VBD NNP", " DT VBD")
+_RARE = ("WDT VBZ IN NNP", "NN VBD NNP", " DT VBD", "POS VB ")
 _NO_NAMES = frozenset(("the", "a", "i"))
 
 

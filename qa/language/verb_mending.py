@@ -138,6 +138,8 @@ def _with_relative_subject(words: Sequence[str], tags: list[str]) -> list[str]:
 def with_rare(words: Sequence[str], tags: list[str]) -> list[str]:
     """The tags with what is rarely told amiss mended: a source, a fox called Ben, a crooked oak."""
     for index in range(1, len(tags) - 1):
+        if tags[index - 1 : index + 1] == ["POS", "VB"] and "NN" in _may(words[index]):
+            tags = _changed(tags, index, "NN")  # "three weeks' pay"
         before = tags[index + 1] in ("NN", "NNS", "JJ")
         if before and tags[index] == "VBD" and words[index - 1].lower() in _ARTICLES:
             tags = _changed(tags, index, "VBN")  # "of a crooked oak"

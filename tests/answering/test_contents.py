@@ -101,3 +101,8 @@ def test_the_whole_clause_is_told(question: str, answer: str) -> None:
 def test_other_questions_are_left_alone(question: str) -> None:
     found = ask(_TEXT, question)
     assert not any(hit.rule == "content" for one in found.trace for hit in one.hits)
+
+
+def test_what_one_gets_is_no_clause() -> None:
+    text = "Workers will get three weeks' pay for every year that they have served."
+    assert ask(text, "What will the workers get?").text == "three weeks' pay"

@@ -97,6 +97,24 @@ def test_other_questions_get_no_list(question: str) -> None:
             ["the University of Lund", "the Tarn Institute"],
             id="together-with",
         ),
+        pytest.param(
+            "It sells soft cheese, bread from a bakery in Lund and tea, but no wine.",
+            "What does it sell?",
+            ["soft cheese", "bread from a bakery in Lund", "tea"],
+            id="part-with-a-place",
+        ),
+        pytest.param(
+            "It sells honey, jam made by the nuns and candles.",
+            "What does it sell?",
+            ["honey", "jam made by the nuns", "candles"],
+            id="part-with-a-maker",
+        ),
+        pytest.param(
+            "He packed a tent, a stove with two rings and some rope.",
+            "What did he pack?",
+            ["tent", "a stove with two rings", "some rope"],
+            id="part-with-another",
+        ),
     ],
 )
 def test_several_things_asked_for_are_all_told(text: str, question: str, parts: list[str]) -> None:
@@ -123,6 +141,11 @@ def test_several_things_asked_for_are_all_told(text: str, question: str, parts: 
         ),
         pytest.param(
             "Ida Falk, a captain and a poet, was arrested.", "Who was arrested?", id="apposition"
+        ),
+        pytest.param(
+            "She bought a house, a villa by the sea with a garden, and moved in.",
+            "What did she buy?",
+            id="apposition-with-a-place",
         ),
     ],
 )

@@ -193,6 +193,8 @@ _GAME = "The home side in the dark green shirts won 2-1 on Sunday."
             id="price-for-what-was-bought",
         ),
         pytest.param("Which day was it?", _SHOW, "June 2022", "grain=not named", id="no-day"),
+        pytest.param("Which days was it?", _SHOW, "June 2022", "grain=not named", id="no-days"),
+        pytest.param("Which day is it?", "It is on Mondays.", "Mondays", "grain=named", id="days"),
         pytest.param("Which day was it?", _SHOW, "Monday", "grain=named", id="weekday"),
         pytest.param("In which month was it?", _SHOW, "June 2022", "grain=named", id="month"),
         pytest.param(

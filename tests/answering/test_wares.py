@@ -43,3 +43,23 @@ def test_wares_by_the_trade(text: str, question: str, wares: str) -> None:
 def test_other_wares_are_left(text: str, question: str) -> None:
     trace = ask(text, question).trace
     assert not any(hit.rule == _RULE for one in trace for hit in one.hits)
+
+
+_FIRM = "Lumen Foods, which makes soups and pies, fell. The company made a profit of £3m in May. "
+
+
+@pytest.mark.parametrize(
+    ("text", "firm", "wares"),
+    [
+        pytest.param(_FIRM, "the company", "soups and pies", id="as-a-rule"),
+        pytest.param(_FIRM, "Lumen Foods", "soups and pies", id="by-name"),
+        pytest.param(
+            "Velt Ltd made a profit of £3m in May. Its rival Brim makes hats.",
+            "Velt",
+            "a profit of £3m",
+            id="near-miss-another-firm",
+        ),
+    ],
+)
+def test_what_is_made_is_no_profit(text: str, firm: str, wares: str) -> None:
+    assert ask(text, f"What does {firm} make?").text == wares

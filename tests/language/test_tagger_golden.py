@@ -42,6 +42,7 @@ STATEMENTS = [
     "the/DT Korean/JJ president/NN",
     "In/IN it/PRP lived/VBD a/DT fox/NN called/VBN Ben/NNP ./.",
     "The/DT woman/NN called/VBD Tom/NNP ./.",
+    "They/PRP get/VBP a/DT week/NN 's/POS pay/NN for/IN it/PRP ./.",
     "In/IN a/DT crooked/VBN oak/NN ./.",
     "Italy/NNP and/CC Spain/NNP have/VBP banned/VBN the/DT sale/NN ./.",
     "Paris/NNP refused/VBD it/PRP ./.",

@@ -42,6 +42,7 @@ _REQUESTS = StemSet("ask beg plead press push petition lobby urge".split())
 _TELLING = StemSet(
     "advise tell urge order ask warn instruct encourage invite remind require allow".split()
 )
+_GETTING = StemSet("get receive pay make build buy sell use need win lose give take".split())
 _FEARING = StemSet("fear worry".split())
 # Whom one wants to do something is a part of what one wants.
 _WISHING = StemSet(("want", "expect"))
@@ -188,6 +189,9 @@ def _is_clause(scene: Scene, governor: Clause, clause: Clause) -> bool:
     wondering = scene.reading.stems[governor.head] in _WONDERING
     led = scene.reading.lowers[clause.start] in (_INDIRECT if wondering else _THAT)
     led = led or scene.reading.tags[clause.start] in _QUESTIONING
+    # "Get a day for every year that they have served": what one gets is no clause.
+    given = governor.object is not None and scene.reading.stems[governor.head] in _GETTING
+    led = led and not given
     return led or (governor.object is None and clause.start == governor.verb_end)
 
 

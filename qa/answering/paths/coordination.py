@@ -22,6 +22,9 @@ _NAMING = frozenset("called named known termed dubbed".split())
 _OWN = frozenset("PRP$ DT".split())
 _PEOPLE = frozenset(("person", "group"))
 _ASIDE = 4  # words of what stands between "and" and the last of a list
+_NAMES = frozenset(("NNP", "NNPS"))
+_DONE = frozenset(("VBN", "VBD"))
+_MODIFIER = 9  # words of what tells of one part of a list
 _MOST = 400  # tokens of a list on either side
 _MANY = 3  # parts of the kind asked for to one that may be of another
 _JOINT = 3  # tokens: ", and the"
@@ -146,7 +149,13 @@ def _widest(reading: SentenceReading, start: int, end: int) -> tuple[int, int]:
         _without_other(reading, first, start, end) if _is_joined(reading, first, start) else start
     )
     joined = _has_word(reading, first, end)
-    while last < len(reading.words) and last - end < _MOST and _may_belong(reading, last):
+    while last < len(reading.words) and last - end < _MOST:
+        if not _may_belong(reading, last):
+            behind = _past_modifier(reading, first, last)
+            if not behind:
+                break
+            last = behind
+            continue
         # After "A, B and C" a comma begins something else.
         if reading.lowers[last] == "," and joined:
             behind = _past_aside(reading, last)
@@ -158,6 +167,24 @@ def _widest(reading: SentenceReading, start: int, end: int) -> tuple[int, int]:
         last += 1
     last = _before_clause(reading, first, end, last)
     return first, last if _is_joined(reading, end, last) else end
+
+
+def _past_modifier(reading: SentenceReading, first: int, at: int) -> int:
+    """Behind the "from a shop in Lund" of "cheese, bread from a shop in Lund and tea", a list of
+    things that still waits for its "and"; else 0."""
+    before = reading.lowers[first:at]
+    waits = "," in before and _JOINS.isdisjoint(before) and reading.tags[first] not in _NAMES
+    done = reading.tags[at] in _DONE and reading.lowers[at + 1 : at + 2] == ("by",)
+    if not waits or not (reading.tags[at] == "IN" or done) or reading.tags[at - 1] not in _NOUN:
+        return 0
+    end = at + 1 + done
+    while end < min(at + _MODIFIER, len(reading.tags) - 1) and (
+        reading.tags[end] in _PART or reading.tags[end] == "IN"
+    ):
+        end += 1
+    joins = reading.lowers[end] in _JOINS and reading.tags[end + 1] in _PART
+    behind = next((tag for tag in reading.tags[end + 1 :] if tag not in _PART), "")
+    return end if joins and behind not in FINITE else 0
 
 
 def _past_aside(reading: SentenceReading, comma: int) -> int:

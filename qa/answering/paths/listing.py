@@ -48,6 +48,7 @@ _PARTS = frozenset(
         "what that group pays",
     )
 )  # fmt: skip
+_ARTICLES, _LEAD_IN = frozenset(("a", "an", "the")), 2
 _LISTED = 0.7  # of an answer, in characters, are parts of a list, if it is one that is cut
 _MOST_LISTED = 1_000  # sentences that are read for a list; a second or so
 # "What do I need?" asks for all that is needed.
@@ -114,7 +115,8 @@ def whole_list(answer: Answer, library: Library) -> Answer:
     if _is_cut(answer, whole):
         return whole
     first = whole.spans[0]
-    before = first.article.text[: first.start].rstrip().rpartition(" ")[2].lower()
+    led_in = first.article.text[: first.start].lower().split()[-_LEAD_IN:]
+    before = (" ", *(word for word in led_in if word not in _ARTICLES))[-1]
     if question.role is Role.OBLIQUE:
         return whole if before == question.preposition else answer
     # "What is sold there?" is asked of what is done: of "it sells …" that is the object.

@@ -9,7 +9,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.rules.counts import count_keys, counted_at, counts_others
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
-from qa.language.stems import base, stem
+from qa.language.stems import base, singular, stem
 from qa.light import pattern
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
@@ -211,9 +211,11 @@ def _grain_keys(scene: Scene, own: Found) -> list[str]:
     named = {
         "year": any(_YEAR.fullmatch(word) for word in words),
         "month": any(word in table("months") for word in words),
-        "day": any(word in table("weekdays") or _DAY.fullmatch(word) for word in words),
+        "day": any(
+            word.removesuffix("s") in table("weekdays") or _DAY.fullmatch(word) for word in words
+        ),
     }
-    asked = named.get(scene.question.answer_type)
+    asked = named.get(singular(scene.question.answer_type))
     return [] if asked is None else [f"grain={'named' if asked else 'not named'}"]
 
 

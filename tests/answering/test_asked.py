@@ -69,6 +69,43 @@ FAQ = (
 )
 
 
+ROWER = (
+    "The rower\n\nInes Calvo rowed the Atlantic. We met her in Vigo.\n\n"
+    "Q: What was the worst moment at sea?\n\nA: In 2019 a wave turned the boat over at night, 600 "
+    "miles off Barbados, and I lost half of my food. I drank rain.\n\n"
+    "Q: What do you do now?\n\nA: I teach children who were thrown out of other schools.\n\n"
+    "Q: Will you cross again?\n\nA: No. I promised my daughter.\n\n"
+    "Q: Are you proud?\n\nA: Yes, because nobody helped me."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What was Ines Calvo's worst moment?", "In 2019 a wave", id="all-of-it"),
+        pytest.param("What does Ines Calvo do now?", "I teach children", id="deed"),
+        pytest.param("What does Ines Calvo do these days?", "I teach children", id="these-days"),
+        pytest.param("Why won't Ines Calvo cross again?", "I promised my daughter", id="why-not"),
+        pytest.param("Why is Ines Calvo proud?", "because nobody helped me", id="why"),
+    ],
+)
+def test_asked_of_what_happened_and_why(question: str, expected: str) -> None:
+    assert ask(ROWER, question).text.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param("Why will Ines Calvo cross again?", id="she-will-not"),
+        pytest.param("Why is Ines Calvo not proud?", id="she-is"),
+        pytest.param("Why won't Ines Calvo sing again?", id="something-else"),
+    ],
+)
+def test_asked_why_of_what_is_not_so(question: str) -> None:
+    trace = ask(ROWER, question).trace
+    assert not any("asks so itself" in hit.rule for one in trace[:1] for hit in one.hits)
+
+
 @pytest.mark.parametrize(
     ("text", "question", "expected"),
     [

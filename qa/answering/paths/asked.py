@@ -29,10 +29,10 @@ from qa.light import pattern, replace
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import AnswerKind, MentionKind, Sentence
 
-__all__ = ["answer"]
+__all__ = ["RULE", "SURE", "YES_NO", "answer", "places_asked", "said_of"]
 
-_RULE = "the text asks so itself, and says this right behind"
-_SURE = 0.85
+RULE = "the text asks so itself, and says this right behind"
+SURE = 0.85
 # Words that both questions say, for each that only the text's says.
 _SAID = 2
 # Who answers is "they" to the reader and "you" to who asks.
@@ -42,15 +42,19 @@ _POINTING = frozenset("it they them its their".split())
 _HOW_TO, _HEADING = pattern(r"(?:#+ )?how to [^.?!]+\Z", re.IGNORECASE), 60
 _OTHERS, _SPOKEN_TO = frozenset(("they", "she", "he")), "you"
 _MOST_WORDS = 14
+_THINGS = frozenset((QuestionType.WHAT, QuestionType.DEFINITION))
+# What is told by all that happened: "What was the worst moment?".
+_TOLD_WHOLE = frozenset("moment memory mistake surprise shock lesson advice fear secret".split())
 _LABEL = pattern(r"(?:[-*+•‣▪◦–][ \t]+)?(?:[^\W\d_][\w.]*:\s+|A\.\s+)?")
 _FIGURES = MEASURED | {MentionKind.NUMBER}
 # Words of an answer before the figure that it opens with.
 _OPENING = 1
 _WELCOMING = ("allowed", "welcome", "permitted")
-_YES_NO = pattern(
+YES_NO = pattern(
     r"(?P<said>yes|no)\b|(?:[\w'’-]+,? ){1,4}(?P<late>yes|no)(?=[,.;:!]|\Z)", re.IGNORECASE
 )
 _OTHER_WORDS = (
+    (pattern(r"\bnow\b"), frozenset(map(stem, "days today nowadays currently".split()))),
     (
         pattern(r"\b(?:will|would) (?:you|we)\b|\bare (?:you|we) (?:going|planning)\b"),
         frozenset(map(stem, "want plan hope intend wish like aim".split())),
@@ -82,6 +86,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """What stands behind the same question of a text, or None where no text asks it: as it is
     understood, else as it is typed of "they" or "she" where the text asks it of "you"."""
     found = _find(question, library)
+    if found is None and question.type is QuestionType.WHY:
+        from qa.answering.paths.askedwhy import reason_told  # few texts ask anything
+
+        return reason_told(question, library)
     if found is None and question.rewrites:
         typed = analyse(question.text)
         if _OTHERS.intersection(token.text.lower() for token in typed.tokens):
@@ -104,6 +112,14 @@ def _of_leave(question: Question, library: Library) -> Answer | None:
 
 def _find(question: Question, library: Library, said: str = "") -> Answer | None:
     """What stands behind the same question of a text, which says `said`, if any."""
+    place = next(places_asked(question, library, said), None)
+    return None if place is None else _told(question, library, *place)
+
+
+def places_asked(
+    question: Question, library: Library, said: str = ""
+) -> Iterator[tuple[int, int, int]]:
+    """The articles that ask the same, with the first sentence of the answer and that question."""
     matcher = Matcher(question)
     for number, reading in enumerate(library.readings):
         title = [stem(token.text) for token in tokenize(reading.article.title)]
@@ -115,8 +131,7 @@ def _find(question: Question, library: Library, said: str = "") -> Answer | None
             lacking -= matcher.said(_spoken_of(reading, asked))
             # What "she" stands for takes long to find: only where it is needed.
             if not (lacking and lacking - matcher.said(_named(library, number, asked))):
-                return _told(question, library, number, first, asked)
-    return None
+                yield number, first, asked
 
 
 def _headed(reading: Reading, question: Question) -> Iterator[tuple[int, int]]:
@@ -238,7 +253,7 @@ def _told(
 ) -> Answer | None:
     article = library.articles[number]
     first = article.sentences[index]
-    span = _said(library, number, first)
+    span = said_of(library, number, first)
     claimed = _claimed(span.text)
     evidence = [library.whole(number, article.sentences[asked]), library.whole(number, first)]
     if question.type is QuestionType.YES_NO:
@@ -251,18 +266,20 @@ def _told(
     if place := _opening_figure(question, library.readings[number].sentence(index)):
         figure = library.verbatim(number, *place)
         return _answer(question, AnswerKind.SPAN, figure, evidence, figure.text)
-    most = _MOST_WORDS * (1 + (question.type is QuestionType.HOW))
+    lowers = [token.text.lower() for token in question.tokens]
+    whole = question.type in _THINGS and (not _TOLD_WHOLE.isdisjoint(lowers) or "do" in lowers[2:])
+    most = _MOST_WORDS * (1 + (question.type is QuestionType.HOW) + 2 * whole)
     if len(span.text.split()) > most:
         return None
     clause = _has_clause(library.readings[number], index)
-    if clause and question.type not in (QuestionType.WHY, QuestionType.HOW):
+    if clause and not whole and question.type not in (QuestionType.WHY, QuestionType.HOW):
         return None
     return _answer(question, AnswerKind.SPAN, span, evidence, span.text)
 
 
 def _claimed(text: str) -> AnswerKind | None:
     """What an answer claims by a yes or no that it begins with, or that ends its first words."""
-    found = _YES_NO.match(text)
+    found = YES_NO.match(text)
     return _CLAIMED[(found["said"] or found["late"]).lower()] if found else None
 
 
@@ -289,7 +306,7 @@ def _opening_figure(question: Question, first: SentenceReading) -> tuple[int, in
     return None
 
 
-def _said(library: Library, number: int, sentence: Sentence) -> AnswerSpan:
+def said_of(library: Library, number: int, sentence: Sentence) -> AnswerSpan:
     """A sentence without the label before it and the full stop behind it."""
     text = library.articles[number].text
     label = _LABEL.match(text, sentence.start, sentence.end)
@@ -304,9 +321,9 @@ def _said(library: Library, number: int, sentence: Sentence) -> AnswerSpan:
 
 def _claim(library: Library, number: int, index: int, asked: int) -> str:
     """Yes or no as the text says it, and first; a bare one goes on with the next sentence."""
-    said = _said(library, number, library.articles[number].sentences[index]).text
+    said = said_of(library, number, library.articles[number].sentences[index]).text
     claimed = _claimed(said) or _meant(said)
-    if claimed is not None and not _YES_NO.match(said.split(maxsplit=1)[0]):
+    if claimed is not None and not YES_NO.match(said.split(maxsplit=1)[0]):
         return f"{claimed.value.title()}: {said}"
     if len(said.split()) > 1 or library.readings[number].answered.get(index + 1) != asked:
         return said
@@ -320,9 +337,9 @@ def _answer(
         question,
         (span,),
         evidence,
-        rule=_RULE,
-        reason=_RULE,
-        confidence=_SURE,
+        rule=RULE,
+        reason=RULE,
+        confidence=SURE,
         kind=kind,
         text=text,
     )

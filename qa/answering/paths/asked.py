@@ -183,7 +183,7 @@ def _lacking(question: Question, matcher: Matcher, asked: SentenceReading) -> se
     if not matcher.terms or not set(wh) <= set(asked.lowers):
         return None
     held = _in_other_words(matcher, asked)
-    more = 0
+    more = -1 if held and "now" in asked.lowers else 0  # "these days"
     matches = matcher.matches(asked.stems)  # "get rid of" and "go back" as the verbs that they are
     named = _stood_for(question, matches, asked)
     seconds = {one.second for i, match in enumerate(matches) if match

@@ -55,6 +55,7 @@ _SHARES = frozenset(
     "half third quarter fifth tenth thirds quarters fifths tenths percent % cent in".split()
 )
 _DISPLACING = looks.THINGS | {QuestionType.WHO}
+_ONES = ("r one ", "t one ", "d one ", "he other ", "he younger ", "he eld", "he small")
 _TROUBLES = frozenset("cause reason solution remedy action meaning do fix why".split())
 _MULTIPLES = frozenset("twice double triple treble thrice half times".split())
 
@@ -287,6 +288,7 @@ PATHS = (
         holding("version", "release", "edition", "generation", "model", of=looks.THINGS),
     ),
     Path("one of its kind", "placed", looks.one_of_its_kind),
+    Path("which one", "nounless", looks.written(*_ONES, of=_DISPLACING)),
     Path("payer", "payers", holding("pay", "paid", "fund", "financ", of=looks.WHO)),
     Path("who besides", "besides", holding(*looks.ASIDE, of=looks.PEOPLE)),
     Path("owner", "ownership", holding(" own", of=looks.WHO | looks.THINGS)),

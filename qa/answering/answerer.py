@@ -118,6 +118,14 @@ def _is_headline(answer: Answer) -> bool:
     return span.end <= first.end and span.article.text[first.end - 1] != "."
 
 
+def _is_aside(answer: Answer) -> bool:
+    """Whether an answer without a capital stands behind a comma: ", the drinks group,"."""
+    if answer.kind is not AnswerKind.SPAN:
+        return False
+    span = answer.spans[0]
+    return span.text[:1].islower() and span.article.text[: span.start].endswith(", ")
+
+
 def _spelled_out(answer: Answer, library: Library) -> Answer:
     """The answer to "which areas" with the areas named, to "what" with all that is listed, to
     "when" with both ends of a stretch of time, to "what year" with the year alone; only such a
@@ -135,6 +143,10 @@ def _spelled_out(answer: Answer, library: Library) -> Answer:
         from qa.answering.paths.headlined import named_below
 
         return named_below(answer, library)
+    if answer.question.type is QuestionType.WHO and _is_aside(answer):
+        from qa.answering.paths.headlined import named_before
+
+        return named_before(answer, library)
     if answer.question.type in _STRETCHES and answer.kind is AnswerKind.SPAN:
         from qa.answering.paths.stretches import whole_stretch
 

@@ -32,6 +32,16 @@ def test_passengers_of_whom_some_were_saved() -> None:
     assert ask(text, "How many people were aboard?").text == "212"
 
 
+def test_sorts_on_board_without_a_verb() -> None:
+    text = (
+        "The ferry sank on Monday with 64 passengers and nine crew on board. Three people drowned."
+    )
+    asked = "How many people were on board?"
+    assert ask(text, asked).text == "64 passengers and nine crew"
+    ashore = "The ferry sank. On the quay 64 passengers and nine crew on leave wept."
+    assert "64" not in ask(ashore, asked).text
+
+
 @pytest.mark.parametrize("question", ["How many people were on the bus?", "How many were hurt?"])
 def test_number_on_board_of_something_else(question: str) -> None:
     trace = ask(_FERRY, question).trace

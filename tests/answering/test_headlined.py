@@ -33,3 +33,28 @@ _HEAD = "Kadira president dissolves parliament\n\n"
 )
 def test_story_names_whom_the_headline_tells_of(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+_DEAL = "Brightwater, the drinks group, has agreed to buy its rival Velt. The price rose. "
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            f"{_DEAL}On Monday Brightwater said so.",
+            "Who is buying Velt?",
+            "Brightwater",
+            id="name",
+        ),
+        pytest.param(_DEAL, "Who is Brightwater?", "the drinks group", id="near-miss-asked-of-it"),
+        pytest.param(
+            "Ann, Bo, the cook, and the boy left the hut.",
+            "Who left the hut?",
+            "Ann, Bo, the cook, and the boy",
+            id="near-miss-a-list",
+        ),
+    ],
+)
+def test_a_name_before_what_it_is(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -66,6 +66,42 @@ def test_what_is_spoken_of(text: str, things: list[str]) -> None:
             id="near-miss-when-what-takes-place-is",
         ),
         pytest.param(
+            [("Have they tried to free the ferry?", "yes")], "Did it work?",
+            "Did they free the ferry?", id="whether-an-attempt-worked",
+        ),
+        pytest.param(
+            [("Have they freed the ferry?", "yes")], "Did it work?",
+            "Did the ferry work?", id="near-miss-no-attempt",
+        ),
+        pytest.param(
+            [("Is the deal done yet?", "no")], "When will it be?", "When will the deal be done?",
+            id="when-it-will-be-done",
+        ),
+        pytest.param(
+            [("Does Ann want to be a vet?", "no")], "What then?", "What does Ann want to be?",
+            id="what-instead",
+        ),
+        pytest.param(
+            [("What did Ann do?", "left")], "What then?", "What happened next?",
+            id="near-miss-what-next",
+        ),
+        pytest.param(
+            [("What did Ann do?", "did not call the police")], "Why?",
+            "Why did Ann not call the police?", id="why-not-done",
+        ),
+        pytest.param(
+            [("Who wrote the letter?", "Ann"), ("Where does Ann go to school?", "Lund")],
+            "How long was it?", "How long was the letter?", id="no-school-that-one-goes-to",
+        ),
+        pytest.param(
+            [("Who runs the school?", "Ann")], "How big is it?", "How big is the school?",
+            id="near-miss-the-school",
+        ),
+        pytest.param(
+            [("What happened to the ferry?", None), ("Who broke his wrist?", "Bob")],
+            "Where was it going?", "Where was the ferry going?", id="no-wrist-goes",
+        ),
+        pytest.param(
             [("Who didn't come?", "Bob")], "Why?", "Why did Bob not come?", id="why-who-did-not"
         ),
         pytest.param(

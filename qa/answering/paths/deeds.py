@@ -71,7 +71,7 @@ class _Deed(NamedTuple):
 _MAIN, _ASKED_ASPECT, _MEANWHILE, _TO_COME = 0.2, 0.2, 0.3, 0.5
 _WITHIN = 0.3
 _REPEATED, _TOLD = -0.3, -0.6
-_DENIED, _HELD = -0.1, -0.2
+_DENIED, _HELD = -0.3, -0.2
 
 # What a firm does with its wares.
 _TRADING = frozenset(map(stem, "make manufacture produce build sell supply publish grow".split()))

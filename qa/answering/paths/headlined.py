@@ -4,6 +4,7 @@ story below gives in the same place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa.answering.answer import Answer
@@ -17,8 +18,10 @@ from qa.reading.found import NAME_KINDS
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import MentionKind, Range
 
-__all__ = ["named_below"]
+__all__ = ["named_before", "named_below"]
 
+_ARTICLES = frozenset(("a", "an", "the"))
+_BEARERS = frozenset((MentionKind.PERSON, MentionKind.ORGANISATION, MentionKind.NAME))
 _LEAD = 6  # sentences below the headline
 
 
@@ -41,6 +44,36 @@ def named_below(answer: Answer, library: Library) -> Answer:
                 span, told = span_in(read, name), sentence_of(read)
                 return replace(answer, text=span.text, spans=(span,), evidence=(told,))
     return answer
+
+
+def named_before(answer: Answer, library: Library) -> Answer:
+    """Brightwater for "the drinks group" of "Brightwater, the drinks group, has bought it", where
+    the question does not name it itself."""
+    read = library.reading_of(answer.spans[0])
+    start, end = _tokens(read, answer) if read is not None else (0, 0)
+    if read is None or end - start < 1 or read.lowers[start] not in _ARTICLES:
+        return answer
+    if read.lowers[end : end + 1] not in ((",",), (".",)):
+        return answer
+    first = start - 1
+    while first and _is_name(read, first - 1, answer.spans[0].article.text):
+        first -= 1
+    known = next((one for one in read.mentions if one.end == start - 1), None)
+    if first == start - 1 or (known is not None and known.kind not in _BEARERS):
+        return answer
+    asked = answer.question.resolved.lower()
+    listed = first and read.lowers[first - 1] in (",", "and")  # "Ann, Bo, the cook, …"
+    if listed or any(word in asked for word in read.lowers[first : start - 1]):
+        return answer
+    span = span_in(read, (first, start - 1))
+    return replace(answer, text=span.text, spans=(span, *answer.spans[1:]))
+
+
+def _is_name(read: SentenceReading, at: int, text: str) -> bool:
+    """Is it a name, be it that it opens the sentence and is one elsewhere in the text?"""
+    word = read.words[at]
+    opens = at == 0 and word[:1].isupper() and re.search(rf"[a-z,] {re.escape(word)}\b", text)
+    return read.tags[at].startswith("NNP") or bool(opens)
 
 
 def _holds(reading: Reading, read: SentenceReading | None) -> bool:

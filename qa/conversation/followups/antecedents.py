@@ -15,6 +15,7 @@ from qa.conversation.followups.pronouns import POINTING, Pronoun, fits
 from qa.conversation.followups.said import INDEFINITE
 from qa.conversation.form import Form
 from qa.conversation.nouns import is_animal, is_group, is_kin, plural
+from qa.language.lexicon import words
 from qa.light import replace
 
 __all__ = ["compared", "find_antecedent", "order_of"]
@@ -70,8 +71,9 @@ def find_antecedent(
 
 
 def _is_personal(entity: Entity) -> bool:
-    """Is it "Anton's job", which hardly anybody calls "it" as long as there is something else?"""
-    return entity.head in _OF_PEOPLE and entity.text.lower() != entity.head
+    """Is it "Anton's job" or his wrist, which hardly anybody calls "it" beside something else?"""
+    own = entity.head in _OF_PEOPLE or entity.head in words("body_parts")
+    return own and entity.text.lower() != entity.head
 
 
 def _rather_told(found: Entity, pronoun: Pronoun, memory: Memory) -> Entity:

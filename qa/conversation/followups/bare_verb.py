@@ -11,6 +11,7 @@ from qa.conversation.verbs import base_verb
 from qa.language.grammar import ASKING_ADVERBS, FINITE_BE
 from qa.language.lexicon import table
 from qa.light import pattern
+from qa.types import AnswerKind
 
 __all__ = ["ask_verb"]
 
@@ -23,6 +24,10 @@ _DID = pattern(
     r"(?: (?:ever |really |actually )?(?:do|keep) (?:it|that|so))?"
 )
 _WISHES = frozenset("want hope wish plan intend try like tell ask order promise".split())
+_TRIED = frozenset(("try", "attempt", "seek"))
+_WORKED = pattern(
+    r"(?:and |but |so )?did (?:it|that|this|they|he|she) (?:work|succeed|manage(?: it)?)(?: out)?"
+)
 _ENDS = frozenset("begin start open end finish close stop leave arrive".split())
 _TRAILING = frozenset("too also either now still again yet anymore ever today".split())
 _ALSO = frozenset(("too", "also", "either"))
@@ -68,7 +73,10 @@ def ask_verb(text: str, last: Form, answer: Answer) -> str | None:
 def _unfulfilled(form: Form, last: Form, answer: Answer) -> str:
     """ "Did Ann become a doctor?" of "Did she?" after "What did Ann want to become?", "Why did Ann
     not become a doctor?" of "Why didn't she?", or ""."""
-    found = _DID.fullmatch(" ".join(form.lowers[: form.end]))
+    said = " ".join(form.lowers[: form.end])
+    if whole := _managed(said, last, answer):
+        return whole
+    found = _DID.fullmatch(said)
     wish = last.verb >= 0 and base_verb(last.words[last.verb]) in _WISHES
     said = said_briefly(answer) if last.wh_word == "what" and wish and found else ""
     to = next((i for i in range(last.verb + 1, last.end) if last.lowers[i] == "to"), 0)
@@ -83,6 +91,15 @@ def _unfulfilled(form: Form, last: Form, answer: Answer) -> str:
     deed = last.piece(to + 1, last.end - do)
     deed = f"{deed} {said.removeprefix('to ')}".strip()
     return f"Why did {who} not {deed}?" if found["why"] else f"Did {who} {deed}?"
+
+
+def _managed(said: str, last: Form, answer: Answer) -> str:
+    """ "Did they free the ferry?" of "Did it work?" after "Have they tried to free the ferry?"."""
+    tried = last.verb >= 0 and base_verb(last.words[last.verb]) in _TRIED
+    to = next((i for i in range(last.verb + 1, last.end) if last.lowers[i] == "to"), 0)
+    if not (tried and to and answer.kind is AnswerKind.YES and _WORKED.fullmatch(said)):
+        return ""
+    return f"Did {last.piece(*last.subject)} {last.piece(to + 1, last.end)}?"
 
 
 def _still(form: Form, last: Form, subject: str) -> str:
@@ -142,6 +159,7 @@ def _ask_adverbial(form: Form, last: Form, answer: Answer) -> str | None:
     if end < _BARE or form.lowers[1] not in _HELPING or form.tags[2] != "PRP" or not last.whole:
         return None
     passive = last.copular or last.lowers[last.rest : last.rest + 1] == ("been",)
+    passive = passive or last.passive
     if end == _BARE + 1 and form.lowers[_BARE] == "be" and passive and not last.wh_word:
         return f"{form.piece(0, end)} {_state(last)}?"  # "When will it be?"
     if end > _BARE:
@@ -157,7 +175,7 @@ def _ask_adverbial(form: Form, last: Form, answer: Answer) -> str | None:
 def _state(last: Form) -> str:
     """What is asked of the subject after "be" or "been": "open", "passed"."""
     start = last.rest + (last.lowers[last.rest : last.rest + 1] == ("been",))
-    return last.piece(start, last.end)
+    return last.piece(start, last.end - (last.lowers[last.end - 1] in ("yet", "already")))
 
 
 def _without_time(predicate: str, last: Form) -> str:

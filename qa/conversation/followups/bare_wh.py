@@ -19,7 +19,7 @@ from qa.conversation.followups.claims import (
     subject_words,
 )
 from qa.conversation.followups.entities import named_by
-from qa.conversation.followups.particulars import called, how_old, when_done
+from qa.conversation.followups.particulars import called, how_old, what_instead, when_done
 from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.followups.slots import put
@@ -113,6 +113,8 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
     if wh == "What" and (told := _what_is_that(text, last, answer)):
         return told
     denied = answer.kind is AnswerKind.NO and not last.wh_word
+    if wh == "What" and (instead := what_instead(last, answer)):
+        return instead
     if wh == "Why not" or (denied and wh in _OF_A_STATE):
         return ask_of_denied(wh.removesuffix(" not"), last, answer)
     if noun.lower() in _TIMES:
@@ -163,7 +165,8 @@ def ask_next(text: str, last: Form, answer: Answer) -> str | None:
     """ "What happened next?" of "and then?" or "Then what?", or None."""
     found = _NEXT.fullmatch(" ".join(re.sub(r"[^\w ]", " ", text.lower()).split()))
     # Who came next, and how many before that, is asked of one kind of thing.
-    if found is None or last.wh_word not in _NARRATIVE or _counts(last):
+    denied = answer.kind is AnswerKind.NO and "what" in text.lower()  # "what then?"
+    if found is None or denied or last.wh_word not in _NARRATIVE or _counts(last):
         return None
     if last.wh_word == "who" and not (last.verb >= 0 and ORDINALS.isdisjoint(last.lowers)):
         return None

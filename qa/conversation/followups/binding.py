@@ -11,6 +11,7 @@ from qa.conversation.form import Form
 from qa.conversation.nouns import is_group
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import FINITE_BE
+from qa.language.lexicon import words
 from qa.light import pattern
 
 __all__ = ["is_free", "owns"]
@@ -146,6 +147,10 @@ def _follows(form: Form, index: int, rivals: Sequence[Entity]) -> bool:
 
 def _bound_by_wh(form: Form, index: int) -> bool:
     """May the owner be whoever is asked for ("Who sold their house?")?"""
+    own = {form.lowers[index], *form.lowers[index + 1 : index + 2]}
+    hurt = form.wh_word == "who" and not own.isdisjoint(("his", "her"))
+    if form.asks_subject and hurt and not own.isdisjoint(words("body_parts")):
+        return True  # "Who broke his wrist?"
     wanted = {"their": ("who", "which"), "its": ("which",)}.get(form.lowers[index], ())
     return form.asks_subject and form.wh_word in wanted
 

@@ -260,11 +260,14 @@ def filled(wh: str, last: Form, answer: Answer) -> str:
 def _done(last: Form, answer: Answer) -> str:
     """The predicate with the deed that was answered in the place of "do"."""
     verb, *others = said_briefly(answer).split() or [""]
+    denied = others[:1] == ["not"] and verb in ("did", "does", "do")
+    verb, *others = others[1:] if denied and others[1:] else (verb, *others)
     done = bool(verb) and tag([verb, *others])[0].startswith("VB")
     deed = " ".join((base_verb(verb), *others)) if done else ""
     if not done and last.lowers[last.aux] not in FINITE_BE:
         return last.piece(last.rest, last.end)
-    parts = (last.piece(last.rest, last.verb), deed, last.piece(last.verb + 1, last.end))
+    said = f"not {deed}" if denied and deed else deed
+    parts = (last.piece(last.rest, last.verb), said, last.piece(last.verb + 1, last.end))
     return " ".join(part for part in parts if part)
 
 

@@ -37,6 +37,7 @@ _BEHIND = frozenset(("between", "for", "with", "against"))
 _ATTACHING = _BEHIND | {"of"}
 _POINTED = frozenset("this that these those".split())
 _SCALES = frozenset("million billion trillion thousand bn".split())
+_ATTENDED = tuple(("to", one) for one in "school work bed prison hospital church sea".split())
 _ANY = re.compile(r"^any (?!other\b)", re.IGNORECASE)
 _ONE = frozenset("is was does has 's ’s".split())
 
@@ -239,6 +240,7 @@ def _is_nobody(form: Form, place: Range) -> bool:
     """Is it "no scientist", or the "live" of "a live one"?"""
     start, end = place
     none = form.lowers[start] == "no" and not form.tags[min(start + 1, end - 1)].startswith("NNP")
+    none = none or form.lowers[max(start - 1, 0) : end] in _ATTENDED
     return none or form.lowers[end : end + 1] in (("one",), ("ones",))
 
 

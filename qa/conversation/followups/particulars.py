@@ -7,15 +7,16 @@ from itertools import chain
 
 from qa.answering.answer import Answer
 from qa.answering.expected import class_of
-from qa.conversation.followups.claims import agreeing, said_briefly, subject_words
+from qa.conversation.followups.claims import agreeing, claim_clause, said_briefly, subject_words
 from qa.conversation.followups.entities import named_by, phrases
 from qa.conversation.followups.wh_clause import ask_of
 from qa.conversation.form import Form
 from qa.conversation.verbs import base_verb
 from qa.language.lexicon import table, words
 from qa.light import pattern
+from qa.types import AnswerKind
 
-__all__ = ["called", "how_old", "when_done"]
+__all__ = ["called", "how_old", "what_instead", "when_done"]
 
 _WHEN_IS_IT = pattern(r"(?:and |so )?when(?:['’]s| is| was| will) it(?: be)?")
 _NO_DEEDS = frozenset("be have become happen call".split())
@@ -32,6 +33,15 @@ def when_done(text: str, last: Form, answer: Answer) -> str | None:
     if any(_takes_place(one.head) for one in (*phrases(last.text), *said)):
         return None
     return ask_of("When", last, answer)
+
+
+def what_instead(last: Form, answer: Answer) -> str | None:
+    """ "What does Ann want to be?" of "What then?" after "Does Ann want to be a vet?" "No."."""
+    be = next((i for i in range(last.rest, last.end) if last.lowers[i] in ("be", "become")), 0)
+    if answer.kind is not AnswerKind.NO or last.wh_word or not be or be + 1 >= last.end:
+        return None
+    thing = last.lowers[be + 1] in ("a", "an")
+    return f"What {claim_clause(last, last.piece(last.rest, be + 1))}?" if thing else None
 
 
 def _takes_place(noun: str) -> bool:

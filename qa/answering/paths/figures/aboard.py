@@ -61,15 +61,22 @@ def _all_on_board(question: Question, library: Library, what: Sequence[str]) -> 
             near = not what or stem(what[-1]) in read.stems
             told = not _BOARD.isdisjoint(read.lowers) or "passengers" in read.lowers
             for one in read.mentions if near and told else ():
+                sorts = _carried(read, one.start)
+                if sorts is not None and _is_aboard(read, sorts[1]):
+                    found.append((read, sorts))  # "64 passengers and nine crew on board"
+                    continue
                 behind = one.end + (read.lowers[one.end : one.end + 1] in _SOULS)
-                aboard = read.lowers[behind : behind + 1] == ("aboard",)
-                aboard |= read.lowers[behind : behind + 2] == ("on", "board")
+                aboard = _is_aboard(read, behind)
                 aboard |= _is_of_passengers(read, one.start, one.end)
                 if one.kind is MentionKind.NUMBER and aboard:
                     found.append((read, (one.start, one.end)))
     if not found:
         return None
     return told_in(question, *found[0], rule="all aboard", confidence=0.75)
+
+
+def _is_aboard(read: SentenceReading, at: int) -> bool:
+    return read.lowers[at : at + 1] == ("aboard",) or read.lowers[at : at + 2] == ("on", "board")
 
 
 def _is_of_passengers(read: SentenceReading, start: int, end: int) -> bool:

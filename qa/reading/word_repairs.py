@@ -228,6 +228,7 @@ def behind_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         if words[i] == "run" and words[i + 1] == "by" and tags[i - 1] in COMMON_NOUNS
     }
     mended |= {i: "NNS" for i in range(3, len(tags) - 1) if _is_row_end(words, tags, i)}
+    mended |= {i: "VBN" for i in range(2, len(tags) - 3) if _is_done_aside(words, tags, i)}
     verb = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
     held = stem(words[verb]) in listed("reporting_verbs") or stem(words[verb]) in _TAKING_CLAUSES
     if not verb or held or not _ASKING.isdisjoint(tags[:verb]) or tags[verb] == "MD":
@@ -253,6 +254,14 @@ def _is_row_end(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
     row = tags[i - 2] in COMMON_NOUNS and tags[i - 3] == "IN"
     present = any(tags[at] == "VBZ" and words[at] not in BE for at in range(i))
     return row and not present and "NNS" in choices(words[i], False).split("/")
+
+
+def _is_done_aside(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "Frescoes of a saint, painted between 1380 and 1385 by Jan Hus": no adjective."""
+    if tags[i] != "JJ" or words[i - 1] != "," or tags[i + 1] != "IN" or words[i][-2:] != "ed":
+        return False
+    end = next((at for at in range(i + 1, len(words)) if words[at] in _ENDS), len(words))
+    return "by" in words[i + 1 : end] and "VBN" in choices(words[i], False).split("/")
 
 
 def capitals(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

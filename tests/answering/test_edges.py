@@ -219,3 +219,32 @@ def test_scales_and_shades_are_told_whole(text: str, question: str, expected: st
 )  # fmt: skip
 def test_times_of_the_year_are_told(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param(
+            "Mortality is below one per cent.", "What is the mortality?", "below one per cent",
+            id="below",
+        ),
+        pytest.param(
+            "It freezes below 4 degrees.", "Below what temperature does it freeze?", "4 degrees",
+            id="near-miss-below-what",
+        ),
+        pytest.param(
+            "Only children under six are hurt.", "What age group is hurt?", "children under six",
+            id="under-six",
+        ),
+        pytest.param(
+            "The coat is chestnut brown on the back.", "What colour is the coat?",
+            "chestnut brown", id="shade",
+        ),
+        pytest.param(
+            "They painted the door green.", "What colour is the door?", "green",
+            id="near-miss-thing-before-a-colour",
+        ),
+    ],
+)  # fmt: skip
+def test_limits_and_shades_are_told(text: str, question: str, answer: str) -> None:
+    assert ask(text, question).text == answer

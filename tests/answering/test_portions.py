@@ -128,3 +128,8 @@ _LED = "With 19 of the 30 seats, Labour has a majority."
 )
 def test_part_of_a_whole_is_of_its_holder(text: str, question: str, number: str) -> None:
     assert ask(text, question).text == number
+
+
+def test_share_of_other_things_is_not_how_many_there_were() -> None:
+    text = "Men account for two thirds of all cases. Some 4,000 cases are reported each year."
+    assert "4,000" in ask(text, "How many cases are reported annually?").text

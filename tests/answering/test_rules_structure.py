@@ -252,6 +252,13 @@ _CLUB = "The club was sold by Ann Lee to a bank in May."
             id="instance-of-a-kind-of-the-kind",
         ),
         pytest.param(
+            "Which organism causes it?",
+            "It is caused by the bacterium Borrelia paludis.",
+            "Borrelia paludis",
+            "subtype=instance for a kind",
+            id="name-of-an-instance",
+        ),
+        pytest.param(
             "Which fruit did she sell?",
             "She sold nutmeg there.",
             "nutmeg",
@@ -306,6 +313,9 @@ def test_rule_fires(question: str, text: str, span: str, rule: str) -> None:
         pytest.param("Which boat won?", "Paris won.", "Paris", "subtype=", id="no-place-asked"),
         pytest.param(
             "What did she see?", "She saw an eagle.", "an eagle", "subtype=", id="no-kind-asked-for"
+        ),
+        pytest.param(
+            "What type of ship was it?", "It was a steamer.", "a steamer", "subtype=", id="sort"
         ),
         pytest.param(
             "Which bird eats the crow?", "The crow fled.", "crow", "subtype=", id="one-asked-about"

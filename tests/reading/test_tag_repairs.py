@@ -104,6 +104,12 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param(
             "He dines with Ann and leaves.", "leaves", "VBZ", id="near-miss-second-present"
         ),
+        pytest.param(
+            "It is a life of Saint Ursus, painted in 1380 by a monk.",
+            "painted",
+            "VBN",
+            id="done-behind-a-comma",
+        ),
         pytest.param("She built the customs house at Lund.", "house", "NN", id="end-of-an-object"),
         pytest.param(
             "He thinks the towns house many, I hear.", "house", "VBP", id="near-miss-thinks"

@@ -23,6 +23,7 @@ from qa.answering.paths.wholes import (
 )
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.grammar import BE
 from qa.language.lexicon import words
 from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
@@ -341,4 +342,8 @@ def _of_colour(one: Ranked) -> Ranked:
         start -= 1
     while end < scene.size and tones[end]:
         end += 1
+    told = start > 1 and scene.reading.tags[start - 1] in ("NN", "JJ")
+    told = told and not scene.reading.lowers[start - 1].endswith("ed")
+    if told and (scene.reading.lowers[start - 2] in BE or scene.reading.tags[start - 2] == "VBN"):
+        start -= 1  # "it is chestnut brown"
     return Ranked(one.article, scored._replace(start=start, end=end))

@@ -21,6 +21,8 @@ _AMOUNTS = frozenset((Kind.QUANTITY, Kind.MONEY))
 _OF_NAMES = frozenset((Kind.ORGANISATION, Kind.NAME, Kind.WORK, Kind.EVENT))
 _NAMES = frozenset(("NNP", "NNPS"))
 _ELSEWHERE = frozenset("by after before because when while if although through".split())
+_LIMITS = frozenset("below above under over".split())
+_AGED = (("under",), ("over",), ("aged",))
 _BREAKS = frozenset((":", ";"))
 _JOINING, _TOLD = frozenset(("and", "but")), frozenset(("MD", "VBZ", "VBD", "VBP"))
 # What stands before the answer and is part of the manner: "as one word", not "one word".
@@ -57,6 +59,8 @@ def whole(question: Question, one: Ranked) -> Ranked:
     if question.type is QuestionType.HOW:
         start = _in_manner(scene.reading, start)
     start, end = _measured(scene, start, _named_in_full(scene, end))
+    if question.type in _THINGS or question.type is QuestionType.DEFINITION:
+        start, end = _bounded(question, scene, start, end)
     end = _somebody_who(scene, start, end)
     if question.type in _THINGS:
         end = _with_noun(question, scene, end)
@@ -171,6 +175,19 @@ def _measured(scene: Scene, start: int, end: int) -> Range:
     led = start == own.start and sides >= 0 and scene.reading.lowers[sides + 1] in _BY
     start = sides if led and scene.reading.tags[sides] == "CD" else start
     return start, other.end + 1 if other is not None and both else own.end
+
+
+def _bounded(question: Question, scene: Scene, start: int, end: int) -> Range:
+    """All of "below one per cent" of "one per cent", and of "children under six" of "children"."""
+    lowers, tags = scene.reading.lowers, scene.reading.tags
+    own = scene.mention_of[start]
+    if own is not None and (own.start, own.end) == (start - 1, end):
+        asked = any(token.text.lower() == lowers[own.start] for token in question.tokens)
+        return start - (lowers[own.start] in _LIMITS and not asked), end
+    several = tags[end - 1] in ("NNS", "NNP") and lowers[end - 1].endswith(("s", "n"))
+    aged = several and lowers[end : end + 1] in _AGED and tags[end + 1 : end + 2] == ("CD",)
+    behind = tags[end + 2 : end + 3]
+    return start, end + 2 if aged and not "".join(behind).startswith(("NN", "CD")) else end
 
 
 def _with_noun(question: Question, scene: Scene, end: int) -> int:

@@ -6,10 +6,11 @@ author, a baker's son": the noun asked for stands beside or within its answer.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from qa.answering.expected import class_of, every_instance, instances
-from qa.answering.question import QuestionType
+from qa.answering.question import QuestionType, Role
 from qa.answering.scene import Scene
 from qa.language.lexicon import table, words
 from qa.language.stems import singular
@@ -239,12 +240,24 @@ def _instance(scene: Scene, head: int) -> str:
     """Whether a noun that the question does not say is one of the kind asked for, as its rule
     tells it; "" where the kind or the noun is of no table."""
     known = instances(scene.question.answer_type)
+    if scene.question.asks_which_sort and scene.question.role is Role.COPULA:
+        return ""  # "What type of ship was it?"
     if not known or not scene.reading.tags[head].startswith("NN") or scene.matches[head]:
         return ""
     one = singular(scene.reading.lowers[head])
-    if one in known:
+    if one in known or scene.reading.lowers[_apposed(scene.reading.tags, head)] in known:
         return "instance for a kind"
     return "instance of another for a kind" if one in every_instance() else ""
+
+
+def _apposed(tags: Sequence[str], head: int) -> int:
+    """The "bacterium" before the name of "the bacterium Borrelia palustris"; the head where no name
+    ends with it."""
+    kind = head - (tags[head] == "NN" and tags[head - 1] == "NNP")
+    while kind > 0 and tags[kind] == "NNP":
+        kind -= 1
+    cut = tags[head] == "NNP" and tags[head + 1 : head + 2] == ("NN",)
+    return kind if kind < head and tags[kind] == "NN" and not cut else head
 
 
 def _misfit(scene: Scene, head: int) -> str:

@@ -48,7 +48,7 @@ _PHRASES = (
     "no fewer than, no less than, no more than, as many as, as much as, as few as, well over, "
     "well under, just over, just under, more than, less than, fewer than, greater than, at least, "
     "at most, up to, close to, an estimated, a total of, about, around, approximately, roughly, "
-    "nearly, almost, over, under, some, circa, c., ca., plus or minus, ±, between"
+    "nearly, almost, over, under, below, above, some, circa, c., ca., plus or minus, ±, between"
 )
 _APPROXIMATORS = tuple(tuple(phrase.split()) for phrase in _PHRASES.split(", "))
 # First word -> the approximators that begin with it.

@@ -39,6 +39,7 @@ _SHARES = frozenset(
     "half third quarter fifth sixth tenth thirds quarters fifths majority handful".split()
 )
 _HOLDING = frozenset(map(stem, "have hold own control keep retain occupy win".split()))
+_BARE = frozenset(("", "be", "have", "do"))
 _COUNTS = frozenset("a an one two three four".split())
 
 
@@ -114,6 +115,8 @@ def _portions(question: Question, scene: Scene) -> Iterator[Range]:
 def _shares(question: Question, scene: Scene) -> Iterator[Range]:
     """ "A third of its customers", where so many are asked for."""
     lowers, asked = scene.reading.lowers, stem(question.answer_type)
+    if question.predicate not in scene.reading.stems and question.predicate not in _BARE:
+        return  # "two thirds of all cases", where it is asked how many are reported
     for i in range(1, scene.size - 2) if question.type is QuestionType.HOW_MANY else ():
         share = lowers[i] in _SHARES and lowers[i + 1] == "of"
         counted = lowers[i - 1] in _COUNTS

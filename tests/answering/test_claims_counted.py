@@ -208,3 +208,42 @@ def test_who_is_judged_did_it() -> None:
     assert Chat(Article.from_text(text)).ask("Who ignored a storm warning?").text == "the climbers"
     text = "Ada Berg left Bob Holm after winning the prize."
     assert Chat(Article.from_text(text)).ask("Who won the prize?").text == "Ada Berg"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "Sandholm bought the airport from the city in 2016.",
+            "Did the city buy the airport from Sandholm?",
+            "no",
+            id="bought-from",
+        ),
+        pytest.param(
+            "Sandholm bought the airport from the city in 2016.",
+            "Did Sandholm buy the airport from the city?",
+            "yes",
+            id="bought",
+        ),
+        pytest.param(
+            "The city sold the airport to Sandholm.",
+            "Did Sandholm sell the airport to the city?",
+            "no",
+            id="sold-to",
+        ),
+        pytest.param(
+            "The city sold the airport to Sandholm.",
+            "Did the city sell the airport to Sandholm?",
+            "yes",
+            id="sold",
+        ),
+        pytest.param(
+            "Lund bought milk from farmers in Lund.",
+            "Did Lund buy milk from farmers?",
+            "yes",
+            id="the-same-name-twice",
+        ),
+    ],
+)
+def test_who_sold_it_to_whom(text: str, question: str, kind: str) -> None:
+    assert _told(text, question) == kind

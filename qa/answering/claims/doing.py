@@ -34,11 +34,13 @@ class Doing(NamedTuple):
 
 
 class _Claim(NamedTuple):
-    """Tokens of the question: its verb, the names that do it and those to whom it is done."""
+    """Tokens of the question: its verb, the names that do it, those to whom it is done, and those
+    behind "from" or "to" of what is bought or sold."""
 
     verb: int
     doers: frozenset[int]
     done: frozenset[int]
+    partner: frozenset[int] = frozenset()
 
 
 def doing_of(question: Question, scene: Scene) -> Doing | None:
@@ -58,6 +60,9 @@ def _doing(question: Question, claim: _Claim, scene: Scene, clause: Clause) -> D
     if not converse and not _is_told_by(claim.verb, scene, clause.head):
         return None
     doer, done = _places(clause)
+    if doer is not None and not converse and _is_swapped(claim, scene, clause, doer):
+        # "Did the city buy it from Lund?" of "Lund bought it from the city".
+        return Doing(same=False, converse=False, other=scene.reading.words[doer.end - 1])
     if converse and scene.reading.stems[clause.head] in _EXCHANGES:
         # "A bought it from B": B sold it, and it was not A who did.
         if doer is not None and _holds(claim.doers, scene, doer.start, doer.end):
@@ -74,6 +79,17 @@ def _doing(question: Question, claim: _Claim, scene: Scene, clause: Clause) -> D
     return None
 
 
+def _is_swapped(claim: _Claim, scene: Scene, clause: Clause, doer: Phrase) -> bool:
+    """Whether of what is bought or sold the two sides stand the other way round."""
+    if scene.reading.stems[clause.head] not in _EXCHANGES:
+        return False
+    if _holds(claim.partner, scene, doer.start, doer.end):
+        return True
+    partner = _partner(clause)
+    there = partner is not None and _holds(claim.doers, scene, partner.start, partner.end)
+    return there and not _holds(claim.doers, scene, doer.start, doer.end)
+
+
 def _claim(question: Question) -> _Claim | None:
     stems = [stem(token.text) for token in question.tokens]
     verbs = [
@@ -88,11 +104,21 @@ def _claim(question: Question) -> _Claim | None:
     after = _names(question, verb + 1, _object_end(question, verb))
     if question.tags[verb] in ("VBN", "VBD") and question.tokens[0].text.lower() in BE:
         return _Claim(verb, _agents(question, verb), before)
-    return _Claim(verb, before, after)
+    return _Claim(verb, before, after, _partners(question, verb))
 
 
 def _names(question: Question, start: int, end: int) -> frozenset[int]:
     return frozenset(i for i in range(start, end) if question.tags[i].startswith("NNP"))
+
+
+def _partners(question: Question, verb: int) -> frozenset[int]:
+    """The "Lund" of "Did the city buy it from Lund?"."""
+    lowers = [token.text.lower() for token in question.tokens]
+    if question.predicate not in _EXCHANGES:
+        return frozenset()
+    places = (i for i in range(verb + 1, len(lowers)) if lowers[i] in ("from", "to"))
+    at = next(places, len(lowers))
+    return _names(question, at + 1, _object_end(question, at))
 
 
 def _object_end(question: Question, verb: int) -> int:

@@ -41,6 +41,8 @@ _AFTER_PRONOUN = frozenset(("DT", "PRP$", "CD", "$", "IN", "TO", "RB"))
 _NO_VERB = frozenset(("RB", "JJ", "NN", "VBN", "VB", "NNS"))
 _SUBJECTS = frozenset("he she they we i who".split())
 _AFTER_SUBJECT = frozenset(("DT", "PRP$", "IN", "TO", "NNP", "CD", ",", ".", "CC", "``", "''"))
+_JOINING_ROW = frozenset(("and", "or"))
+_IN_ROW = _JOINING_ROW | {","}
 _NO_PAST = frozenset(("VBN", "NN", "JJ"))
 # "The prize given the team", "a man called John": participles that keep an object.
 _TWO_OBJECTS = frozenset(
@@ -121,15 +123,29 @@ def helped(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 def behind_pronouns(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "the library, which cost $3 million": a relative pronoun wants its verb."""
-    mended = {}
+    mended: dict[int, str] = {}
     for index in range(2, len(tags) - 1):
         doubtful = tags[index - 1] in {"WDT", "WP"} and tags[index] in _DOUBTFUL
+        if doubtful and words[index - 1] == "who" and words[index + 1] in _IN_ROW:
+            mended |= _row_of_presents(words, tags, index)
         if doubtful and tuple(tags[index : index + 4]) == ("NNS", "IN", "NNP", "VBD"):
             continue  # "which engineers from Lund built"
         fits = doubtful and tags[index - 2] in _BEFORE_VERB and tags[index + 1] in _AFTER_PRONOUN
         if fits and (verb := _as_verb(words[index], tags[index])):
             mended[index] = verb
     return mended
+
+
+def _row_of_presents(words: Sequence[str], tags: Sequence[str], first: int) -> dict[int, str]:
+    """ "Anyone who lives, works or studies here": what can be verbs, all of one subject."""
+    row, i = [], first
+    while i < len(tags) and tags[i] in ("NNS", "VBZ") and "VBZ" in choices(words[i], False):
+        row.append(i)
+        if i + 1 >= len(tags) or words[i + 1] not in _IN_ROW:
+            break
+        i += 2
+    joined = len(row) > 1 and words[row[-1] - 1] in _JOINING_ROW
+    return dict.fromkeys(row, "VBZ") if joined else {}
 
 
 def behind_subjects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

@@ -23,6 +23,7 @@ QUESTIONS = (
     "Who is the president of Kazakhstan?",
     "Whom did Moon meet?",
     "Whose remains were returned?",
+    "Who is allowed to visit Korea?",
     "What did they agree on?",
     "What did the two leaders do?",
     "What is Moon's occupation?",

@@ -261,6 +261,15 @@ def test_dateline_is_a_place_and_no_part_of_a_clause() -> None:
         pytest.param(
             "He helped the men who came late find their seats.", "He", "helped", id="near-miss-help"
         ),
+        pytest.param(
+            "Children under 12 must be accompanied.", "Children", "accompanied", id="an-age"
+        ),
+        pytest.param(
+            "Letters received after 1 June will be returned.",
+            "Letters",
+            "returned",
+            id="no-day-does-it",
+        ),
         pytest.param("Three shops in the old town.", "", "", id="near-miss-no-verb"),
         pytest.param("Bus times for the holiday period.", "", "", id="near-miss-a-title"),
     ],

@@ -18,7 +18,7 @@ from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
-__all__ = ["DENIED", "agrees", "behind_condition", "told_of_case"]
+__all__ = ["DENIED", "agrees", "behind_condition", "negations", "told_of_case"]
 
 DENIED = (0, 0)  # of a sentence that tells of the contrary case
 _CONDITIONS = frozenset(("if", "unless", "when"))
@@ -112,10 +112,11 @@ def _end(scene: Scene, clause: Clause) -> int:
 def agrees(question: Question, reading: SentenceReading, place: Range) -> bool:
     """Whether both or neither negate: "if I don't pay" is told of by "failure to pay" alone."""
     lowers = [token.text.lower() for token in question.tokens]
-    return _negations(lowers) % 2 == _negations(reading.lowers[slice(*place)]) % 2
+    return negations(lowers) % 2 == negations(reading.lowers[slice(*place)]) % 2
 
 
-def _negations(lowers: Sequence[str]) -> int:
+def negations(lowers: Sequence[str]) -> int:
+    """How many words of some negate: "not", "nobody", "failure to"."""
     omitted = (
         word.startswith(_OMITTING) and lowers[i + 1] == "to" for i, word in enumerate(lowers[:-1])
     )

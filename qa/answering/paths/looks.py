@@ -116,12 +116,11 @@ _FATES = ("die", "dead", "kill", "hurt", "injur", "wound", "missing", "trapped",
 _OPEN = ("open", "close", "shut", "hours", "start", "begin", "end", "finish", "expire")
 _EDGES = ("resume", "stop", "commence", "conclude", "cease", " first ", " last ")
 EVENTS = (" happen", " occur", " take place", " was the ", " is the ")
+RULING = (" can", " could", " may ", " must ", " should ", " to", " for")
 _COSTS = ("cost", "price", "fee", "charge", "pay")
 _AGAINST = (" against ", " oppos", " object", "disagree", " not ", "n't ", "n’t ")
 MEANT = ("purpose", "arson", "deliberate", "intention", "intended", "accident", "mistake")
-ASIDE = (
-    " with ", "addition to", "well as", "other than", "apart", "aside", "besid", "and wh", "or wh",
-)  # fmt: skip
+ASIDE = tuple(" with |addition to|well as|other than|apart|aside|besid|and wh|or wh".split("|"))
 ONCE = ("before", "previously", "earlier", "formerly", "in the past", "used to", " now")
 
 

@@ -291,6 +291,7 @@ PATHS = (
     Path("which one", "nounless", looks.written(*_ONES, of=_DISPLACING)),
     Path("payer", "payers", holding("pay", "paid", "fund", "financ", of=looks.WHO)),
     Path("who besides", "besides", holding(*looks.ASIDE, of=looks.PEOPLE)),
+    Path("entitled", "entitled", holding(*looks.RULING, of=looks.WHO)),
     Path("owner", "ownership", holding(" own", of=looks.WHO | looks.THINGS)),
     Path("holder", "holders", looks.holder),
     Path("identity", "identities", looks.identity),

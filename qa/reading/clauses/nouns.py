@@ -12,6 +12,7 @@ __all__ = ["NounSteps"]
 
 _OF_SEVERAL = frozenset(("were", "are", "have", "do"))
 _OF_ONE = frozenset(("was", "is", "has", "does"))
+_AGED = frozenset("under over above below aged".split())
 _FINITE_KINDS = frozenset(("main", "complement", "relative", "adverbial"))
 
 
@@ -80,8 +81,8 @@ class NounSteps(OpenClauses):
         return head != "NNS" or verb not in _OF_ONE
 
     def _before_verb(self, place: int, item: Item, top: Draft) -> None:
-        if top.subject is not None and not item.gap and self._is_worth(item):
-            return  # "Tools worth £640 were stolen": what something is worth does nothing
+        if top.subject is not None and not item.gap and self._is_measure(item):
+            return  # "Tools worth £640 were stolen", "children under 12 must pay"
         if self._modifies(place, item, top):
             if top.subject is not None and self._is_what_a_name_is(place, item):
                 top.subject = Phrase(top.subject.start, item.end, top.subject.parts)
@@ -102,8 +103,11 @@ class NounSteps(OpenClauses):
         top.subject = phrase(item)
         top.end = max(top.end, item.end)
 
-    def _is_worth(self, item: Item) -> bool:
-        return self.tagged.lowers[item.start] == "worth"
+    def _is_measure(self, item: Item) -> bool:
+        """What something is worth, or how old somebody is, does nothing."""
+        first = self.tagged.lowers[item.start]
+        aged = first in _AGED and "CD" in self.tagged.tags[item.start + 1 : item.start + 2]
+        return first == "worth" or aged
 
     def _modifies(self, place: int, item: Item, top: Draft) -> bool:
         """Whether a second noun phrase straight behind the subject opens a clause on it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qa.language.stems import StemSet
+from qa.language.wordtags import choices
 from qa.reading.clauses.drafts import Draft
 from qa.reading.phrases import (
     ANY_JOIN,
@@ -17,7 +18,7 @@ from qa.reading.phrases import (
     phrase,
     temporal,
 )
-from qa.reading.phrases.verb_groups import reporting
+from qa.reading.phrases.verb_groups import Verb, reporting
 
 __all__ = ["OpenClauses"]
 
@@ -71,8 +72,18 @@ class OpenClauses:
         """ "Players who come late lose their turn": whether a bare form is the verb of a clause
         that waits around one that has its own, and hangs on no "let" or "help"."""
         held = self.stack[-1].verb
-        led = held is not None and (held.stem in _LEADING or held.form == "bare")
-        return held is not None and not led and not item.gap and self._depth(waits=True) >= 0
+        if held is None or held.stem in _LEADING or held.form == "bare" or item.gap:
+            return False
+        return self._depth(waits=True) >= 0 or self._is_reduced(self.stack[-1], held)
+
+    def _is_reduced(self, top: Draft, held: Verb) -> bool:
+        """ "Boats moored at the quay need a permit": right behind several that may be done to."""
+        subject = top.subject
+        if subject is None or top.object is not None or held.start != subject.end:
+            return False
+        several = "NNS" in choices(self.tagged.words[subject.end - 1], False).split("/")
+        may = choices(self.tagged.words[held.head], False).split("/")
+        return several and held.simple and "VBN" in may
 
     def _comma(self) -> None:
         """A comma closes relative clauses and participles that a comma opened."""

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from qa.language.chunks import Chunk, chunk
 from qa.language.grammar import ADJECTIVES
-from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged
+from qa.reading.phrases import BUT, COMMA, JOIN, QUOTE, STOP, Item, Stream, Tagged, temporal
 from qa.reading.phrases.parting import parted, with_counted_pronouns
 from qa.reading.phrases.verb_groups import Verb, interposed, read_verb, reporting
 from qa.reading.tag_repairs import repaired
@@ -259,6 +259,7 @@ def _decided(tagged: Tagged, stream: Stream) -> Stream:
         before = item.kind == "NP"
         opens = either and not _counts(tagged, item) and _clause_follows(stream, place)
         opens = opens and not _is_last_verb_main(stream, place)
+        opens = opens and not (verb_seen and _is_dated(tagged, stream, place))
         decided.append(item._replace(kind="SUB") if opens else item)
     return decided
 
@@ -285,6 +286,12 @@ def _after_pronoun(item: Item, verb: Verb, before: Stream) -> Item:
     if not before or before[-1].kind != "WH" or before[-1].word not in _RELATIVE:
         return item
     return item._replace(verb=verb._replace(form="finite", passive=False, tense="past"))
+
+
+def _is_dated(tagged: Tagged, stream: Stream, place: int) -> bool:
+    """ "Letters received after 1 June will be returned": no day does anything."""
+    day = stream[place + 1]
+    return day.kind == "NP" and temporal(tagged, day.start, day.end)
 
 
 def _counts(tagged: Tagged, item: Item) -> bool:

@@ -21,24 +21,25 @@ from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
 from qa.types import Sentence, Span
 
-__all__ = ["DAY", "answer", "days_of", "is_theirs"]
+__all__ = ["DAY", "DAYS", "answer", "days_of", "is_theirs"]
 
 _RULE = "the hours of that day"
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ALL = frozenset(range(len(_WEEK)))
 _WEEKEND = frozenset((5, 6))
 DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|week-?days?|week-?ends?|daily|every day)"
-_DAYS = rf"\b{DAY}(?:\s*(?:to|through|-|–|—)\s*{DAY})?(?:\s*(?:,|and|&|or)\s*{DAY}\b)*\b"
+DAYS = rf"\b{DAY}(?:\s*(?:to|through|-|–|—)\s*{DAY})?(?:\s*(?:,|and|&|or)\s*{DAY}\b)*\b"
 _CLOCK = r"(?:\d{1,2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?|noon|midnight)"
 _HOURS = rf"\b(?P<start>{_CLOCK})\s*(?:to|until|till|-|–|—)\s*(?P<end>{_CLOCK})"
-_EITHER = pattern(rf"(?P<days>{_DAYS})|(?P<hours>{_HOURS})", re.IGNORECASE)
+_EITHER = pattern(rf"(?P<days>{DAYS})|(?P<hours>{_HOURS})", re.IGNORECASE)
 _SURELY = pattern(r"[ap]\.?m\b|\d[:.]\d{2}|noon|midnight", re.IGNORECASE)
 _ONE_DAY = pattern(DAY, re.IGNORECASE)
 _THROUGH = pattern(r"\s*(?:to|through|-|–|—)\s*")
 _OPENING = frozenset(stem(word) for word in "open start begin".split())
 _CLOSING = frozenset(stem(word) for word in "close shut end finish".split())
 _SAID = _OPENING | _CLOSING | frozenset(stem(word) for word in "hours times time".split())
-_PARTS = frozenset("morning evening afternoon night usually normally not today".split())
+_PARTS = frozenset("morning evening afternoon night usually normally not today late long".split())
+_LATE = pattern(r"\b(?:how (?:late|long)|(?:un)?till? (?:when|what time))\b", re.IGNORECASE)
 _NEAR = 2  # sentences before
 
 
@@ -55,7 +56,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """The hours of the day asked about, or where they begin or end; else None."""
     asked = days_of(question.resolved)
     stems = {stem(token.text) for token in question.tokens}
-    if not asked or stems.isdisjoint(_SAID) or not _asks_when(question):
+    late = _LATE.search(question.resolved) is not None
+    if not asked or stems.isdisjoint(_SAID) or not (late or _asks_when(question)):
         return None
     matcher = Matcher(question, context.hints)
     for number, article in enumerate(library.articles):
@@ -69,7 +71,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                     span = library.verbatim(number, place.start, place.end)
                     evidence = (library.whole(number, sentence),)
                     return told(question, (span,), evidence, rule=_RULE, confidence=0.85)
-    return None
+    from qa.answering.paths.daytimes import at_point  # few questions have need of it
+
+    return at_point(question, library, context, asked)
 
 
 def _asks_when(question: Question) -> bool:

@@ -17,6 +17,8 @@ _FARES = "Adults pay 12 euros, children 7 euros and pensioners 9 euros. The boat
 _LIDO = "Prices\n\nAdults: £5.80\n\nChildren (3 to 15): £3.20\n\nUnder-threes: free"
 _TRAM = "Children under six travel free; older children pay half. A day ticket is £4."
 _ZOO = "Tickets cost $15 for adults, $10 for seniors and $5 for children."
+_FORT = "Admission is 9 crowns; pensioners pay 6 and under-16s nothing."
+_FILM = "Tickets cost 12 euros for adults, 7 for students and 4 for children."
 
 
 @pytest.mark.parametrize(
@@ -37,6 +39,10 @@ _ZOO = "Tickets cost $15 for adults, $10 for seniors and $5 for children."
         pytest.param(_ZOO, "How much do pensioners pay?", "$10", id="seniors"),
         pytest.param(_POOL, "How much is admission for adults?", "€8", id="label"),
         pytest.param(_HALL, "How much do non-members pay?", "3 pounds", id="everybody-else"),
+        pytest.param(_FORT, "How much do pensioners pay?", "6", id="bare-number"),
+        pytest.param(_FORT, "How much do children pay?", "nothing", id="children-by-their-ages"),
+        pytest.param(_FILM, "How much is a ticket for a student?", "7", id="bare-number-for"),
+        pytest.param(_FILM, "How much do children pay?", "4", id="bare-number-at-last"),
         pytest.param(_FARES, "What do children pay?", "7 euros", id="verb-left-out"),
         pytest.param(_FARES, "How much do pensioners pay?", "9 euros", id="last-of-three"),
     ],

@@ -22,6 +22,7 @@ from qa.answering.scene import Scene
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table
 from qa.light import NamedTuple, pattern
+from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind, MentionKind, Range, Sentence
 
@@ -35,10 +36,11 @@ _YOUNGER, _OLDER = frozenset(("younger",)), frozenset(("older",))
 _REST = frozenset("else others".split())
 # The ages that groups are taken to hold where none are told.
 _ADULT, _SENIOR = "adult", "senior"
-_TYPICAL = {"infant": Ages(0, 2), _SENIOR: Ages(66, 90), _ADULT: Ages(25, 55)}
+_TYPICAL = {"infant": Ages(0, 2), "child": Ages(4, 10), _SENIOR: Ages(66, 90), _ADULT: Ages(25, 55)}
 _PAYS = pattern(r"\b(?:pay|pays|charged|free|nothing|ticket)\b", re.IGNORECASE)
 _FREE_ASKED = pattern(r"\bfree\b|\bfor nothing\b", re.IGNORECASE)
 _OVER_65S = pattern(r"\b(under|over)[- ](\w+?)'?s\b")
+_AGED = frozenset("under over above below aged age between from to -".split())
 _LEAST_ROWS = 2
 _PRICED = pattern(r"\d|\b(?:free|nothing)\b", re.IGNORECASE)
 _LINE = 60  # characters of a line of a list
@@ -156,11 +158,21 @@ def _rows(reading: SentenceReading) -> Iterator[_Row]:
 def _sums(reading: SentenceReading) -> Iterator[Range]:
     """The places of sums of money, and of "free" and "nothing" in their stead."""
     money = {m.start: m.end for m in reading.mentions if m.kind is MentionKind.MONEY}
+    money |= {m.start: m.end for m in reading.mentions if money and _is_bare_sum(reading, m)}
     for i, word in enumerate(reading.lowers):
         if i in money:
             yield i, money[i]
         elif word in _FREE and not any(a <= i < b for a, b in money.items()):
             yield i, i + 1
+
+
+def _is_bare_sum(reading: SentenceReading, found: Found) -> bool:
+    """ "Pensioners pay 6": a number that counts nothing and is no age, beside a sum of money."""
+    counted = reading.tags[found.end : found.end + 1]
+    aged = reading.lowers[max(0, found.start - 1)] in _AGED
+    aged = aged or found.end > found.start + 1  # "between 5 and 15"
+    alone = not counted or not counted[0].startswith(("NN", "JJ", "CD", "VB", "TO"))
+    return found.kind is MentionKind.NUMBER and alone and not aged
 
 
 def _behind(reading: SentenceReading, end: int) -> Range:
@@ -175,9 +187,7 @@ def _behind(reading: SentenceReading, end: int) -> Range:
 
 
 def _opens_sum(reading: SentenceReading, at: int) -> bool:
-    own = reading.lowers[at] in _ENDS or reading.lowers[at] in _FREE
-    starts = (one.start for one in reading.mentions if one.kind is MentionKind.MONEY)
-    return own or at in starts
+    return reading.lowers[at] in _ENDS or any(at == start for start, _ in _sums(reading))
 
 
 def _in_last_part(reading: SentenceReading, place: Range) -> Range:

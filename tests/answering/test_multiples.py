@@ -68,3 +68,20 @@ _SEATS = "The cinema had 600 seats; the theatre had twice as many."
 )
 def test_so_many_times_the_figure_before(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+_BERTH = "A berth costs 48 crowns; a seat is half that."
+_CHURCH = "The mill is 30 metres high and the church is twice as high."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_BERTH, "How much does a seat cost?", "24 crowns", id="half-that"),
+        pytest.param(_BERTH, "How much does a berth cost?", "48 crowns", id="near-miss-the-first"),
+        pytest.param(_CHURCH, "How high is the church?", "60 metres", id="twice-as-high"),
+        pytest.param(_CHURCH, "How high is the mill?", "30 metres", id="near-miss-the-lower"),
+    ],
+)
+def test_so_many_times_that(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

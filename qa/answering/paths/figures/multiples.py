@@ -33,6 +33,8 @@ _FIGURES = frozenset((MentionKind.NUMBER, MentionKind.MONEY, MentionKind.QUANTIT
 _STOPS = frozenset((",", ".", ";", "–", "—", "(", ")", "and", "but"))
 _JOINTS = frozenset((",", ";", "and", "but", "while", "–", "—"))
 _SO_MANY = (("many",), ("much",))
+_THAT = (("that",), ("that", "much"), ("that", "amount"), ("that", "price"), ("the", "price"))
+_PRICES = frozenset("cost costs price pay charge".split())
 _REACH = 20  # tokens from the figure to what it is a multiple of
 _FREE = frozenset("number figure level amount many much".split())
 
@@ -58,7 +60,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 return _told(question, scene, found)
             if not sized and _is_base_asked(question, scene, one):
                 return _told(question, scene, one)
-            if not sized and (other := _of_other(scene, one)) is not None:
+            size = question.tokens[question.wh[1] - 1].text.lower() if sized else "much"
+            if (other := _of_other(scene, one, size)) is not None:
                 return _told(question, scene, other)
     return None
 
@@ -80,21 +83,24 @@ def _of_size(question: Question, scene: Scene, one: _Multiple) -> _Multiple | No
     return one if as_ else one._replace(times=1 / one.times)
 
 
-def _of_other(scene: Scene, one: _Multiple) -> _Multiple | None:
-    """ "40 girls and three times as many boys", "Hull sold half as many": so many times the figure
-    right before, where what is asked about is told of this part and not of that figure."""
+def _of_other(scene: Scene, one: _Multiple, size: str) -> _Multiple | None:
+    """ "40 girls and three times as many boys", "Hull sold half as many", "a seat is half that": so
+    many times the figure right before, where what is asked about is told of this part and not of
+    that figure."""
     lowers = scene.reading.lowers
     base = lowers[slice(*one.base)]
     before = _figures_before(scene, one.at)[-1]
     joints = (i for i in range(one.at - 1, before.end - 1, -1) if lowers[i] in _JOINTS)
     start = next(joints, 0)
-    if base[:1] != ("as",) or base[1:2] not in _SO_MANY or "as" in base[1:] or not start:
+    alike = base[:1] == ("as",) and (base[1:2] in _SO_MANY or base[1:] == (size,))
+    if not (alike or base in _THAT) or "as" in base[1:] or not start:
         return None
     first = best_factors(scene.matches[: before.end + 1])
     own = best_factors(scene.matches[start : one.base[1]])
     told = {found.term for found in scene.matches[: one.base[1]] if found is not None}
     terms = enumerate(scene.matcher.terms)
-    wanted = {n for n, term in terms if term.index >= 0 and term.word.lower() not in _FREE}
+    free = _FREE | _PRICES | {size}
+    wanted = {n for n, term in terms if term.index >= 0 and term.word.lower() not in free}
     nearer = any(own.get(n, 0.0) > first.get(n, 0.0) for n in wanted)
     if not wanted <= told or not nearer:
         return None

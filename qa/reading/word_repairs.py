@@ -139,8 +139,12 @@ def _main_verb(words: Sequence[str], tags: Sequence[str], at: int, *, many: bool
 
 
 def behind_measures(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Grows to 12 metres and feeds on plankton": what is joined to a measure is no thing."""
-    mended = {}
+    """ "Grows to 12 metres and feeds on plankton": what is joined to a measure is no thing; nor is
+    anything kept up where one may "keep up to six hens"."""
+    mended: dict[int, str] = {}
+    for i in range(len(tags) - 2):
+        if tuple(words[i : i + 2]) == ("up", "to") and tags[i + 2] in ("CD", "$"):
+            mended |= {i: "IN", i + 1: "IN"}
     for i in range(4, len(tags) - 1):
         measure = words[i - 1] == "and" and tags[i - 3] == "CD" and words[i - 2] in table("units")
         goes_on = tags[i + 1] in _GOING_ON and "VBZ" in tags[: i - 1]

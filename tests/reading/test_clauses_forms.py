@@ -284,3 +284,11 @@ def test_verb_of_a_main_clause(sentence: str, subject: str, verb: str) -> None:
         if one.subject is not None
     ]
     assert found == ([(subject, verb)] if verb else [])
+
+
+def test_up_to_a_number_is_no_way() -> None:
+    reading = Reading(Article.from_text("Members may bring up to two guests but no dogs."))
+    (clause,) = reading.clauses(0)
+    assert clause.object is not None
+    words = reading.sentence(0).words
+    assert words[clause.object.start : clause.object.end] == ("up", "to", "two", "guests")

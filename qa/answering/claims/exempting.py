@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.answering.claims.barring import barred, shut
+from qa.answering.claims.bidding import bidden
 from qa.answering.claims.charging import charged
 from qa.answering.claims.leave import Ruling
 from qa.answering.claims.parted import parted
@@ -26,7 +27,7 @@ _MAY = frozenset("can could may is are".split())
 
 def first_ruling(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
     """The first rule, of several kinds, that says whether what is asked about may be done."""
-    ways = (_exempted, parted, barred, shut, charged)
+    ways = (_exempted, parted, barred, shut, charged, bidden)
     return next(filter(None, (way(question, scenes) for way in ways)), None)
 
 

@@ -26,6 +26,7 @@ from qa.reading.reading import SentenceReading
 __all__ = ["Leave", "Ruling", "excused", "leave_asked", "ruled"]
 
 _ASKING = frozenset("can could may should".split())
+_BEING = frozenset(("am", "are", "is"))
 _ANYONE = frozenset("i we you one people anyone he she they".split())
 _ALLOWING = frozenset(map(stem, "accept allow permit admit welcome".split()))
 _FORBIDDING = frozenset(map(stem, "forbid ban prohibit outlaw".split()))
@@ -41,6 +42,7 @@ _PLACING = frozenset("in on at inside".split())
 _WELCOMING = (" welcome", " allowed", " permitted")
 _RUNNING = frozenset(map(stem, "use run operate start".split()))
 _DUTIFUL, _AWAY = frozenset(("must", "should")), frozenset(map(stem, "remove silence mute".split()))
+_STOPS = frozenset((".", ";", ","))
 _PRONOUNS = frozenset(("it", "them", "this", "that"))
 _PAYING, _WITH_MONEY = stem("pay"), frozenset("in by with".split())
 # What is said of a thing of one's own, and of any other.
@@ -159,6 +161,12 @@ def leave_asked(question: Question) -> Leave | None:
         start = 3 + (pays and lowers[3] in _WITH_MONEY)
         behind = (i for i in range(start, len(tags)) if tags[i] in ("IN", "TO", "CC", "."))
         return _parts(question, 2, start, next(behind, len(tags)), brings=brings)
+    if lowers[0] in _BEING and lowers[1:2] and lowers[1] in _ANYONE and lowers[3:4] == ["to"]:
+        brings = base("".join(lowers[4:5])) in words("bringing_verbs")
+        behind = (i for i in range(5, len(tags)) if tags[i] in ("IN", "TO", "CC", "."))
+        granted = len(lowers) > 5 and stem(lowers[2]) in _ALLOWING
+        end = next(behind, len(tags))
+        return _parts(question, 4, 5, end, brings=brings) if granted else None
     allowed = (i for i, word in enumerate(lowers) if stem(word) in _ALLOWING)
     verb = next(allowed, 0) if lowers[0] in ("is", "are") else 0
     return _parts(question, verb, 1, verb, brings=True) if verb else None
@@ -266,9 +274,19 @@ def _is_allowing(own: SentenceReading, clause: Clause) -> bool | None:
     verb = own.stems[clause.head] if clause.voice == "passive" else ""
     said = own.lowers[clause.verb_end] if clause.verb_end < len(own.lowers) else ""
     said = said if own.lowers[clause.head] in BE else ""
+    if said in _STOPS:  # "Dogs are allowed, but cats are not."
+        return _allowed_before(own, clause.start)
     if verb in _ALLOWING or said in _FINE or (said and stem(said) in _ALLOWING):
         return True
     return False if verb in _FORBIDDING or said in _UNLAWFUL else None
+
+
+def _allowed_before(own: SentenceReading, end: int) -> bool | None:
+    """What the last word of allowing or forbidding before a token says."""
+    for one in reversed(own.stems[:end]):
+        if one in _ALLOWING | _FORBIDDING:
+            return one in _ALLOWING
+    return None
 
 
 def _names(asked: Leave, own: SentenceReading, part: Phrase) -> bool:

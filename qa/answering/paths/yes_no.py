@@ -101,6 +101,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return _told_back(question, *found)
     if told := _of_kind(question, library, context):
         return _spoken(question, library, told)
+    if " to " in question.resolved and question.tokens[0].text.lower() in ("am", "are", "is"):
+        from qa.answering.claims.bidding import as_can  # few questions have need of it
+
+        if (bare := as_can(question)) is not None:
+            plain = answer(bare, library, context)
+            return replace(plain, question=question) if plain is not None else None
     unsaid = _unsaid(question, library, scenes)
     if context.force and unsaid.evidence and question.type is QuestionType.YES_NO:
         kind = AnswerKind.YES if _ANY.search(question.resolved) else AnswerKind.NO

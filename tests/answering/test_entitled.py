@@ -42,6 +42,12 @@ from qa.types import AnswerKind
             id="open-to",
         ),
         pytest.param(
+            "Just as good is the canteen of the shipyard, which is open to everyone until two.",
+            "Who can eat at the canteen?",
+            "everyone",
+            id="which-is-open-to",
+        ),
+        pytest.param(
             "The course is open to adults with no previous training.",
             "Who is the course open to?",
             "adults with no previous training",

@@ -138,12 +138,14 @@ def _negates(scene: Scene, clause: Clause) -> bool:
 def _told(place: _Place, clause: Clause) -> Range | None:
     """Those whom a clause says it of, where it is a rule of that kind about that deed."""
     rule, scene = place.rule, place.scene
-    if clause.subject is None or clause.tense == "past" or clause.kind == "relative":
+    if clause.subject is None or clause.tense == "past":
         return None
     if rule.kind in ("may", "open") and (group := _open_to(scene, clause)):
-        held = place.held(clause.start, clause.end)
+        # "The canteen, which is open to everyone".
+        first = clause.attached.start if clause.attached is not None else clause.start
+        held = place.held(min(first, clause.start), clause.end)
         return group if (rule.things or rule.verbs) <= held else None
-    if rule.kind == "open" or not _is_rule(rule.kind, scene, clause):
+    if clause.kind == "relative" or rule.kind == "open" or not _is_rule(rule.kind, scene, clause):
         return None
     own = place.held(clause.subject.start, clause.verb_start)
     if not _is_about(place, clause, own):

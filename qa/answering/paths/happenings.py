@@ -17,7 +17,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.befallen import done_to, joined_end, share, tells
 from qa.answering.paths.choosing import NOT_SAID
-from qa.answering.paths.incurred import DENIED, agrees, behind_condition, told_of_case
+from qa.answering.paths.incurred import DENIED, agrees, behind_condition, governing, told_of_case
 from qa.answering.paths.sequels import beside, narrates, sequel
 from qa.answering.paths.telling import sentence_of, told_in
 from qa.answering.question import Question
@@ -126,21 +126,12 @@ def _at_moment(
                 continue
             if asked and asked <= told and (place := behind_condition(scene, clause)):
                 return _said(question, scene, *place)
-            main = _governing(scene, clause)
+            main = governing(scene, clause)
             if asked and asked <= told and main is not None and main.subject is not None:
                 start, behind = main.subject.start, clause.start > main.head
                 end = clause.start if behind else main.end
                 return _said(question, scene, start, end)
     return _after_deed(question, library, matcher, context, asked) if asked else None
-
-
-def _governing(scene: Scene, clause: Clause) -> Clause | None:
-    """The finite clause that another hangs on: "it may have to stay, unless it snows"."""
-    while clause.governor >= 0:
-        clause = scene.clauses[clause.governor]
-        if clause.kind != "infinitive":
-            return clause
-    return None
 
 
 def _after_deed(

@@ -40,7 +40,7 @@ _CLOSING = frozenset(stem(word) for word in "close shut end finish".split())
 _SAID = _OPENING | _CLOSING | frozenset(stem(word) for word in "hours times time".split())
 _PARTS = frozenset("morning evening afternoon night usually normally not today late long".split())
 _LATE = pattern(r"\b(?:how (?:late|long)|(?:un)?till? (?:when|what time))\b", re.IGNORECASE)
-_NEAR = 2  # sentences before
+_NEAR = 4  # sentences before
 
 
 class _Hours(NamedTuple):

@@ -18,7 +18,7 @@ from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
-__all__ = ["DENIED", "agrees", "behind_condition", "negations", "told_of_case"]
+__all__ = ["DENIED", "agrees", "behind_condition", "governing", "negations", "told_of_case"]
 
 DENIED = (0, 0)  # of a sentence that tells of the contrary case
 _CONDITIONS = frozenset(("if", "unless", "when"))
@@ -137,4 +137,13 @@ def behind_condition(scene: Scene, condition: Clause) -> Range | None:
         if clause.subject is not None and clause.subject.start == first:
             stops = (i for i in range(first, scene.size) if lowers[i] in _FULL_STOPS)
             return first, next(stops, scene.size)
+    return None
+
+
+def governing(scene: Scene, clause: Clause) -> Clause | None:
+    """The finite clause that another hangs on: "it may have to stay, unless it snows"."""
+    while clause.governor >= 0:
+        clause = scene.clauses[clause.governor]
+        if clause.kind != "infinitive":
+            return clause
     return None

@@ -313,6 +313,7 @@ PATHS = (
     Path("besides", "besides", holding(*looks.ASIDE, of=looks.THINGS | looks.PLACES)),
     Path("ignition", "ignitions", holding(" fire", " blaze", of=looks.DOING)),
     Path("consequence", "consequences", of_types(QuestionType.WHY)),
+    Path("case", "cases", of_types(QuestionType.WHY)),
     Path("ground", "grounds", looks.ground),
     Path("cause", "causes", looks.cause),
     Path("of which", "figures.ofwhich", looks.part),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from qa.answering.analysis import analyse
@@ -16,9 +17,9 @@ from qa.answering.scene import Scene
 from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 
-__all__ = ["Told", "aligned", "best", "best_of", "otherwise"]
+__all__ = ["Told", "aligned", "best", "best_of", "otherwise", "permitted"]
 
 # A later sentence has to hold so much more of the claim to be believed before an earlier one.
 _BETTER = 0.15
@@ -29,6 +30,12 @@ _HELD_APART = frozenset(("verb", "number"))
 _APART = frozenset("anyone anybody anything someone somebody more fewer less before after".split())
 _DENIALS = frozenset(("negation", "opposite word"))
 _CASES_BELOW = (("if", ":"), ("when", ":"))  # in which a rule holds
+
+_PERMITTED = pattern(
+    r"\s*is (?P<deed>[a-z]+ing)(?: (?P<what>[^?]{1,60}?))? "
+    r"(?:allowed|permitted|ok|okay|possible)(?: (?P<where>[^?]+?))?\s*\?*\s*",
+    re.IGNORECASE,
+)
 
 
 class Told(NamedTuple):
@@ -108,3 +115,19 @@ def _holds_all(told: Told, rest: str, library: Library) -> bool:
     near = {one for back in range(max(0, at - 1), at + 1) for one in reading.sentence(back).stems}
     left = (word for word in token_texts(rest.lower()) if word not in words("stopwords"))
     return held and near.issuperset(map(stem, left))
+
+
+def permitted(question: Question, library: Library, context: Context) -> Told | None:
+    """ "Is smoking allowed there?" as "Can you smoke there?", where the text forbids that deed."""
+    found = _PERMITTED.fullmatch(question.resolved)
+    if found is None:
+        return None
+    deed = stem(found["deed"])
+    side = analyse(f"Can you {deed} {' '.join(filter(None, (found['what'], found['where'])))}?")
+    told = best_of(side, library, context)
+    if told is None or told.finding.true:
+        return None
+    reading = told.scene.reading
+    places = (i for i, one in enumerate(reading.stems) if one == deed)
+    done = (reading.tags[i][:2] == "VB" or reading.lowers[max(0, i - 1)] == "no" for i in places)
+    return told if any(done) else None

@@ -22,7 +22,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.choice import are_opposite, choose, claims_of, pick
 from qa.answering.paths.choosing import NOT_SAID
-from qa.answering.paths.claimed import Told, aligned, best, best_of, otherwise
+from qa.answering.paths.claimed import Told, aligned, best, best_of, otherwise, permitted
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.lexicon import table
@@ -44,11 +44,6 @@ _CLOCK = frozenset("am pm noon midday midnight a.m p.m".split())
 _LEAVE = frozenset("can could may should am is are do does".split())
 # How much of a claim is held by a rule that tells it from the other side.
 _BY_RULE = 0.8
-_PERMITTED = pattern(
-    r"\s*is (?P<deed>[a-z]+ing)(?: (?P<what>[^?]{1,60}?))? "
-    r"(?:allowed|permitted|ok|okay|possible)(?: (?P<where>[^?]+?))?\s*\?*\s*",
-    re.IGNORECASE,
-)
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
@@ -89,7 +84,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         or _counted(question, library, scenes)
         or _repeated(question, library, context)
     )
-    told = told or _permitted(question, library, context) or _allowed(question, scenes)
+    told = told or permitted(question, library, context) or _allowed(question, scenes)
     told = told or otherwise(question, library, context)
     if told is not None:
         return _spoken(question, library, told)
@@ -206,22 +201,6 @@ def _repeated(question: Question, library: Library, context: Context) -> Told | 
     return told if same else None
 
 
-def _permitted(question: Question, library: Library, context: Context) -> Told | None:
-    """ "Is smoking allowed there?" as "Can you smoke there?", where the text forbids that deed."""
-    found = _PERMITTED.fullmatch(question.resolved)
-    if found is None:
-        return None
-    deed = stem(found["deed"])
-    side = analyse(f"Can you {deed} {' '.join(filter(None, (found['what'], found['where'])))}?")
-    told = best_of(side, library, context)
-    if told is None or told.finding.true:
-        return None
-    reading = told.scene.reading
-    places = (i for i, one in enumerate(reading.stems) if one == deed)
-    done = (reading.tags[i][:2] == "VB" or reading.lowers[max(0, i - 1)] == "no" for i in places)
-    return told if any(done) else None
-
-
 def _of_kind(question: Question, library: Library, context: Context) -> Told | None:
     """ "Can I keep a dog?" of "Pets are not allowed": what is told of a kind holds of each."""
     if question.tokens[0].text.lower() not in _LEAVE:
@@ -232,7 +211,7 @@ def _of_kind(question: Question, library: Library, context: Context) -> Told | N
         side = analyse(asked.text)
         scenes = library.scenes(side, Matcher(side, context.hints), context)
         told = best_of(side, library, context) or _allowed(side, scenes)
-        told = told or _permitted(side, library, context)
+        told = told or permitted(side, library, context)
         same = is_told_of(asked, told.scene.reading.words) if told is not None else None
         if told is not None and same is not None:
             told_of = Finding(told.finding.true is same, "kind", asked.text, told.finding.covered)

@@ -113,7 +113,9 @@ def _repaired(words: tuple[str, ...], tags: Sequence[str]) -> _Mended:
             mended.update(rule(words, tags))
     if mended:
         tags = [mended.get(index, tag) for index, tag in enumerate(tags)]
-    found = missing_verb(words, tags)
+    if found := missing_verb(words, tags):
+        tags = [found.get(index, tag) for index, tag in enumerate(tags)]
+        found = joined_presents(words, tags)  # "sets off at 9 and docks at noon"
     return _Mended([found.get(index, tag) for index, tag in enumerate(tags)] if found else tags)
 
 

@@ -57,6 +57,7 @@ _TAKING_CLAUSES = frozenset(
 )
 _WHOM = frozenset("it him them us me himself itself herself".split())
 _TO_DO = ("TO", "VB")
+_BETWEEN = frozenset(("between", "both", "from"))
 _GOING = frozenset("to into through across towards toward onto along past down up over".split())
 _LEADING = frozenset(
     ", and but that because when as if while where which until before since although so".split()
@@ -196,6 +197,10 @@ def _is_joined_deed(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
         or tuple(tags[i + 1 : i + 3]) == _TO_DO
     ):
         return True
+    behind = ("IN", "RP", "RB", ".", *(("NNP",) if tags[i - 2] == "CD" else ()))
+    if tags[i - 2] in ("CD", "NNP") and tags[i + 1] in behind and i > verb + 2:
+        between = _BETWEEN.isdisjoint(words[verb:i]) and words[i + 1] != "of"
+        return between or words[i + 1] in _GOING  # "leaves at 9 and docks at noon"
     start = i - 2
     while start > verb and tags[start] in ("NN", "NNS", "JJ", "CD", "POS"):
         start -= 1

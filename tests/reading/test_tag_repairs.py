@@ -122,6 +122,17 @@ def _tag_of(text: str, word: str) -> str:
             id="small-word-of-a-name",
         ),
         pytest.param("It rises in Lund and flows to the sea.", "flows", "VBZ", id="flows-to"),
+        pytest.param("It sets off at 9 and docks at noon.", "docks", "VBZ", id="behind-an-hour"),
+        pytest.param("It starts on 3 May and finishes in June.", "finishes", "VBZ", id="a-month"),
+        pytest.param(
+            "It runs between Lund and points in the north.", "points", "NNS", id="near-miss-between"
+        ),
+        pytest.param(
+            "The ferry calls at Olm and parts of the coast.",
+            "parts",
+            "NNS",
+            id="near-miss-parts-of",
+        ),
         pytest.param("She owns the shop and runs it.", "runs", "VBZ", id="runs-it"),
         pytest.param("The firm makes cars and plans to sell them.", "plans", "VBZ", id="plans-to"),
         pytest.param(

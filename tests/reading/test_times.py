@@ -236,6 +236,13 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param(
             "they met/VBD there at/IN six .", "time", "six", "T06:00", id="hour-in-letters"
         ),
+        pytest.param(
+            "it arrives/VBZ at/IN 6.50 and/CC", "time", "6.50", "T06:50", id="short-dotted"
+        ),
+        pytest.param("it sets/VBZ off at/IN 9 and", "time", "9", "T09:00", id="off-at"),
+        pytest.param(
+            "it lands/VBZ just before/IN seven .", "time", "seven", "T07:00", id="just-before"
+        ),
         pytest.param("due by/IN the/DT 25th/JJ", "date", "25th", "", id="day-of-a-month"),
     ],
 )
@@ -256,6 +263,7 @@ def test_times_durations_ages_frequencies(text: str, kind: str, span: str, norma
         pytest.param("they/PRP march/VBP on/IN", id="march-verb"),
         pytest.param("he/PRP sat/VBD in/IN the/DT sun/NN .", id="sat-and-sun"),
         pytest.param("a/DT ratio/NN of/IN 1:18 .", id="ratio"),
+        pytest.param("it was/VBD put/VBN at/IN 6.50 .", id="dotted-figure"),
         pytest.param("$/$ 300 a/DT year/NN .", id="per-year"),
         pytest.param("the/DT second/JJ man/NN", id="second"),
         pytest.param("Greece ( 34 ) ,", id="count-in-parentheses"),

@@ -34,6 +34,7 @@ from qa.types import MentionKind
 
 __all__ = ["find_times"]
 
+_SHORTLY = frozenset(("just", "shortly", "soon"))
 _HALF_DAY = r"\d{1,2}(?:[:.][0-5]\d)?(?:am|pm)?"
 _CLOCK = pattern(
     r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(am|pm|a\.m\.?|p\.m\.?)?", re.ASCII, needs=":."
@@ -206,18 +207,25 @@ def _figures(line: Line, index: int) -> tuple[int, str] | None:
 
 def _is_bare_hour(line: Line, index: int) -> bool:
     """ "The shop opens at 9 and closes at 5": no age, and no price of shares."""
-    if line.low(index - 1) != "at" or line.low(index + 1) not in _BEHIND_HOUR:
+    near = line.low(index - 1) in ("before", "after") and line.low(index - 2) in _SHORTLY
+    if not (near or line.low(index - 1) == "at") or line.low(index + 1) not in _BEHIND_HOUR:
         return False
+    return _is_timed(line, index) and _VALUED.isdisjoint(line.lows[:index])
+
+
+def _is_timed(line: Line, index: int) -> bool:
+    """Whether something happens by the clock right before."""
     near = line.lows[max(0, index - _NEAR_VERB) : index]
-    timed = any(stem(base(word)) in listed("clock_verbs") for word in near)
-    return timed and _VALUED.isdisjoint(line.lows[:index])
+    off = line.low(index - 2) == "off"  # "sets off at 9"
+    return off or any(stem(base(word)) in listed("clock_verbs") for word in near)
 
 
 def _is_dotted_clock(line: Line, index: int) -> bool:
-    """ "The meeting closed at 20.15.", but neither a price ("shares closed at 20.15") nor a measure
-    ("at 20.15 seconds")."""
+    """ "The meeting closed at 20.15.", "it leaves at 6.50", but neither a price ("shares closed at
+    20.15") nor a measure ("at 20.15 seconds")."""
     behind, after = line.tag(index + 1), line.low(index + 1)
-    led = line.low(index - 1) in _AT and len(line.low(index)) == _DOTTED
+    whole = len(line.low(index)) == _DOTTED
+    led = line.low(index - 1) in _AT and (whole or _is_timed(line, index))
     plain = behind in ("", ".", ",", "IN", "TO", "CC", ":") and after not in (
         "per",
         "of",

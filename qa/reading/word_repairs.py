@@ -144,7 +144,8 @@ def behind_measures(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]
     anything kept up where one may "keep up to six hens"."""
     mended: dict[int, str] = {}
     for i in range(len(tags) - 2):
-        if tuple(words[i : i + 2]) == ("up", "to") and tags[i + 2] in ("CD", "$"):
+        led = tags[i] == "RP" and tuple(words[i : i + 2]) == ("up", "to")
+        if led and tags[i + 2] in ("CD", "$"):
             mended |= {i: "IN", i + 1: "IN"}
     for i in range(4, len(tags) - 1):
         measure = words[i - 1] == "and" and tags[i - 3] == "CD" and words[i - 2] in table("units")

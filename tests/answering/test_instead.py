@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from asking import ask
 
+from qa.types import AnswerKind
+
 _RULE = "what stands for it now"
 _CINEMA = "The cinema was pulled down in 1971. A shop was built in its place."
 
@@ -96,3 +98,55 @@ def test_what_stands_for_it_now(text: str, question: str, expected: str) -> None
 )
 def test_nothing_stands_for_it(text: str, question: str) -> None:
     assert all(hit.rule != _RULE for one in ask(text, question).trace for hit in one.hits)
+
+
+_LEE = "Ann Lee steps down in May. "
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            _LEE + "Her place will be taken by Ruth Abara.",
+            "Who will succeed Lee?",
+            "Ruth Abara",
+            id="place-taken",
+        ),
+        pytest.param(
+            _LEE + "Her duties pass to Ruth Abara.",
+            "Who is Ann Lee's successor?",
+            "Ruth Abara",
+            id="duties-pass",
+        ),
+        pytest.param(
+            _LEE + "Her deputy, Ruth Abara, takes over.",
+            "Who takes over from Ann Lee?",
+            "Ruth Abara",
+            id="takes-over",
+        ),
+        pytest.param(
+            _LEE + "Her deputy takes over.", "Who will replace her?", "Her deputy", id="a-role"
+        ),
+        pytest.param(
+            _LEE + "Bo Dahl sold his shares. His place was taken by Ed Moe.",
+            "Who will succeed Ann Lee?",
+            None,
+            id="near-miss-another-one's-place",
+        ),
+        pytest.param(
+            _LEE + "Nobody will take her place.",
+            "Who will succeed Ann Lee?",
+            None,
+            id="near-miss-nobody",
+        ),
+        pytest.param(
+            "Ann Lee won the race. Second place was taken by Bo Dahl.",
+            "Who will succeed Ann Lee?",
+            None,
+            id="near-miss-no-post",
+        ),
+    ],
+)
+def test_who_comes_for_somebody(text: str, question: str, expected: str | None) -> None:
+    found = ask(text, question)
+    assert (None if found.kind is AnswerKind.UNANSWERABLE else found.text) == expected

@@ -27,11 +27,19 @@ _ASKED = pattern(
     r"|what (?:was|were|is|are) .+ replaced (?:by|with)\W*"
     rf"|what (?:was|is being|will be|has been) (?:built|put up|erected) {_SPOT}"
     rf"|what (?:now )?stands {_SPOT}"
+    r"|who (?:will |would |is to |is going to |has )?"
+    r"(?:succeed(?:s|ed)?|replaced?|t(?:ake|ook|akes|aken) over from) .+"
+    r"|who (?:is|will be) .+['’]s? (?:successor|replacement)\W*"
 )
-_REPLACE, _MAKE, _TAKE = stem("replace"), stem("make"), stem("take")
+_MAKE, _TAKE, _TOLD = stem("make"), stem("take"), StemSet(("replace", "succeed", "successor"))
 _STANDING = StemSet("stand build erect open construct put".split())
 _EXCHANGING = StemSet("replace substitute swap exchange".split())
-_WORDS_OF_IT = StemSet("replace supersede take place build put erect stand site now".split())
+_WORDS_OF_IT = StemSet(
+    "replace supersede take place build put erect stand site now succeed successor "
+    "replacement".split()
+)
+_POSTS = frozenset("place post seat role job position chair duties shoes".split())
+_FILLING, _PASSING = StemSet("take fill".split()), StemSet("pass fall go".split())
 _WHOSE = (("his",), ("her",), ("its",), ("their",))
 # Behind the verb of what is there now.
 _THERE = (
@@ -42,7 +50,8 @@ _THERE = (
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """What came for the thing asked about; None where a sentence says what replaced it."""
-    if not _ASKED.match(question.resolved.lower().strip()):
+    typed = (question.resolved, question.text)
+    if not any(_ASKED.match(one.lower().strip()) for one in typed):
         return None
     matcher = Matcher(question, context.hints)
     things = {
@@ -58,7 +67,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             near |= matcher.said(before.stems)
         if not things <= near:
             continue
-        told = _REPLACE in scene.reading.stems
+        told = any(one in _TOLD for one in scene.reading.stems)
         place = _exchanged(scene, things) if told else _place(scene, things)
         if place is None and told:
             return None
@@ -95,9 +104,28 @@ def _place(scene: Scene, things: set[int]) -> Range | None:
     for clause in scene.clauses:
         if clause.subject is None or clause.polarity == "negative":
             continue
+        if heir := _heir(scene, clause):
+            return heir
         if _takes_place(scene, clause) or _stands_there(scene, clause, things):
             return clause.subject.start, clause.subject.parts[-1][1]
     return None
+
+
+def _heir(scene: Scene, clause: Clause) -> Range | None:
+    """ "Her place will be taken by Ann Lee", "her duties pass to her", "her deputy takes over"."""
+    own, subject = scene.reading, clause.subject
+    assert subject is not None
+    post = own.lowers[subject.start : subject.start + 1] in _WHOSE
+    post = post and not _POSTS.isdisjoint(own.lowers[subject.start : subject.end])
+    agent = clause.agent
+    if post and agent is not None and own.stems[clause.head] in _FILLING:
+        return agent.start, agent.parts[0][1]
+    passed = [one.object for one in clause.obliques if one.word == "to"]
+    if post and passed and own.stems[clause.head] in _PASSING:
+        return passed[0].start, passed[0].parts[0][1]
+    behind = own.lowers[clause.verb_end : clause.verb_end + 1] == ("over",)
+    over = behind and own.stems[clause.head] == _TAKE and clause.object is None
+    return (subject.parts[-1][0], subject.parts[-1][1]) if over else None
 
 
 def _way_made(scene: Scene) -> Range | None:

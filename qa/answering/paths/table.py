@@ -54,6 +54,7 @@ _SHARED = frozenset(
 _SHARES = frozenset(
     "half third quarter fifth tenth thirds quarters fifths tenths percent % cent in".split()
 )
+_REPLACING = ("replac", "place of", "stands", "built", "succe", " over from", "acquire")
 _DISPLACING = looks.THINGS | {QuestionType.WHO}
 _ONES = ("r one ", "t one ", "d one ", "he other ", "he younger ", "he eld", "he small")
 _TROUBLES = frozenset("cause reason solution remedy action meaning do fix why".split())
@@ -270,7 +271,7 @@ PATHS = (
         "former",
         holding(" before", " use to", "former", "previous", "earlier"),
     ),
-    Path("instead", "instead", holding("replac", "place of", "stands", "built", of=_DISPLACING)),
+    Path("instead", "instead", holding(*_REPLACING, of=_DISPLACING)),
     Path("guise", "guises", holding(" been", " now", " today", "days", " before", "ly", " use")),
     Path("effect", "effects", holding(*_EFFECTS, of=looks.THINGS | {QuestionType.DEFINITION})),
     Path("deed", "deeds", of_types(QuestionType.WHAT, QuestionType.HOW)),

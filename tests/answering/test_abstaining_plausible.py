@@ -655,6 +655,18 @@ def test_answer_to_another_question_is_doubted(
             "When will the mast be built?", "It is built next year.", "next year", id="to-come"
         ),
         pytest.param(
+            "When is the next hearing?",
+            "A hearing on the rest of the money will be held on 3 February.",
+            "3 February",
+            id="next-one-will-be-held",
+        ),
+        pytest.param(
+            "When is the club's next match?",
+            "The club lost 2-1. Its match against Hull takes place on Saturday.",
+            "Saturday",
+            id="next-one-takes-place",
+        ),
+        pytest.param(
             "How much water does the pool hold?",
             "The pool holds 2.1m litres, and is full.",
             "2.1m litres",

@@ -19,6 +19,7 @@ _HANDING_ON = StemSet(
     "succeed successor replace replacement appoint elect name nominate become follow heir choose "
     "select".split()
 )
+_STARTING = StemSet("take start begin open follow".split())
 _UNDER = frozenset("vice deputy assistant associate junior under".split())
 _CALLED, _CALLING = frozenset(("called", "named")), StemSet("call name dub nickname".split())
 _BESIDE = 6  # tokens from a noun to its name
@@ -80,7 +81,20 @@ def _is_of_present(case: Case) -> bool:
     role = next(iter(lowers[lowers.index("next") + 1 :]), "")
     pairs = list(pairwise(reading.lowers))
     told = role in reading.lowers and ("next", role) not in pairs
+    if case.question.type is QuestionType.WHEN and _is_to_come(case):
+        return False
     return told and not any(one in _HANDING_ON for one in reading.stems)
+
+
+def _is_to_come(case: Case) -> bool:
+    """ "When is the next hearing?" of one that "will be held on 3 February", or "is due" then."""
+    own = case.scene.reading
+    for clause in case.scene.clauses:
+        if clause.start <= case.start < clause.end and clause.kind == "main":
+            due = own.lowers[clause.verb_end : clause.verb_end + 1] == ("due",)
+            starts = own.stems[clause.head] in _STARTING and clause.tense == "present"
+            return due or starts or clause.tense == "future" or clause.modal == "will"
+    return False
 
 
 def _rank_before(case: Case, place: int) -> str:

@@ -210,7 +210,7 @@ class Alignment(Joined):
         return named or (clause is not None and clause.head == self._head)
 
     def _confirmed(self) -> Finding | None:
-        if self.covered < self._least_yes or not self._dates_agree():
+        if self.covered < self._least_yes or not self._dates_agree() or self._is_of_unlike:
             return None
         if self._amounts_elsewhere or not self._amounts_agree():
             return None

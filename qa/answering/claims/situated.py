@@ -10,7 +10,8 @@ from qa.answering.claims.exclusive import excludes, is_same_place
 from qa.answering.claims.naming import Named
 from qa.answering.claims.sides import governing
 from qa.answering.claims.standing import Standing, clause_at, standing
-from qa.language.lexicon import table
+from qa.answering.expected import class_of
+from qa.language.lexicon import table, words
 from qa.language.stems import stem
 from qa.reading.clauses import Clause
 from qa.reading.times.periods import Dated, agrees, dates_in
@@ -30,6 +31,9 @@ _BESIDE = 2
 _WHEN = (("on",), ("in",), ("at",))
 _HAS = (("has",), ("have",), ("'ve",), ("’ve",))
 # What makes an event another one: "next year's summit".
+_COUNTING = frozenset("many few several all some most more less own same other such any".split())
+_SORTING = ("JJ", "VBN", "VBG", "NN", "NNP")
+_PEOPLE = frozenset("anyone anybody someone somebody people".split())
 _OTHER = frozenset("next last previous another first second third".split())
 
 
@@ -48,6 +52,58 @@ class Situated(Named):
             if said is not None:
                 return said
         return None
+
+    @property
+    def _is_of_unlike(self) -> bool:
+        """Whether the deed is done to none of those claimed, or by another sort of them."""
+        return self._harms_things or self._is_of_another_make
+
+    @property
+    def _is_of_another_make(self) -> bool:
+        """ "Are diesel cars exempt?" of "electric cars are exempt"."""
+        claim, own = self.claim, self.own
+        if claim is None or not claim.subject:
+            return False
+        head = max(claim.subject)
+        sorts = [i for i in (head - 1,) if i > 0 and self.question.tags[i] in _SORTING]
+        counting = any(self.lowers[i] in _COUNTING for i in sorts)
+        if not sorts or counting or any(self._is_told_sort(i) for i in sorts):
+            return False
+        asked = self._terms_at({head})
+        places = [i for i, one in enumerate(self.scene.matches) if one and one.term in asked]
+        return bool(places) and all(
+            i > 0
+            and own.tags[i - 1] in _SORTING
+            and self.scene.matches[i - 1] is None
+            and own.lowers[i - 1] not in _COUNTING
+            for i in places
+        )
+
+    def _is_told_sort(self, index: int) -> bool:
+        """Whether a word of the claim stands in the sentence, or somewhere before it."""
+        if any(self._is_held(n) for n in self._terms_at({index})):
+            return True
+        start = self.own.sentence.start
+        return self.words[index].lower() in self.own.article.text[:start].lower()
+
+    @property
+    def _harms_things(self) -> bool:
+        """ "Was anyone injured?" of a fire that "destroyed most of a mill": another word for it,
+        and of a thing."""
+        claim, clause = self.claim, self._clause
+        if claim is None or clause is None or not (claim.anybody and claim.passive):
+            return False
+        found = self.scene.matches[clause.head]
+        part = clause.subject if clause.voice == "passive" else clause.object
+        if found is None or found.factor >= 1.0 or part is None or _PEOPLE.isdisjoint(self.lowers):
+            return False
+        own = self.own
+        things = [i for i in range(part.start, part.end) if own.tags[i] in ("NN", "NNS")]
+        somebody = any(
+            class_of(own.lowers[i]) == "person" or own.lowers[i] in words("people_groups")
+            for i in things
+        )
+        return bool(things) and not somebody
 
     def _is_of_situation(self) -> bool:
         claim = self.claim

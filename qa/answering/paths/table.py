@@ -55,7 +55,6 @@ _SHARES = frozenset(
     "half third quarter fifth tenth thirds quarters fifths tenths percent % cent in".split()
 )
 _REPLACING = ("replac", "place of", "stands", "built", "succe", " over from", "acquire")
-_DISPLACING = looks.THINGS | {QuestionType.WHO}
 _ONES = ("r one ", "t one ", "d one ", "he other ", "he younger ", "he eld", "he small")
 _TROUBLES = frozenset("cause reason solution remedy action meaning do fix why".split())
 _MULTIPLES = frozenset("twice double triple treble thrice half times".split())
@@ -271,7 +270,7 @@ PATHS = (
         "former",
         holding(" before", " use to", "former", "previous", "earlier"),
     ),
-    Path("instead", "instead", holding(*_REPLACING, of=_DISPLACING)),
+    Path("instead", "instead", holding(*_REPLACING, of=looks.THINGS | looks.WHO)),
     Path("guise", "guises", holding(" been", " now", " today", "days", " before", "ly", " use")),
     Path("effect", "effects", holding(*_EFFECTS, of=looks.THINGS | {QuestionType.DEFINITION})),
     Path("deed", "deeds", of_types(QuestionType.WHAT, QuestionType.HOW)),
@@ -289,7 +288,7 @@ PATHS = (
         holding("version", "release", "edition", "generation", "model", of=looks.THINGS),
     ),
     Path("one of its kind", "placed", looks.one_of_its_kind),
-    Path("which one", "nounless", looks.written(*_ONES, of=_DISPLACING)),
+    Path("which one", "nounless", looks.written(*_ONES, of=looks.THINGS | looks.WHO)),
     Path("payer", "payers", holding("pay", "paid", "fund", "financ", of=looks.WHO)),
     Path("who besides", "besides", holding(*looks.ASIDE, of=looks.PEOPLE)),
     Path("entitled", "entitled", holding(*looks.RULING, of=looks.WHO)),

@@ -122,6 +122,7 @@ _THEN = (
     "until", "present",
 )  # fmt: skip
 _REPLACED = looks.FIGURES | {QuestionType.HOW_OFTEN}
+_AIMS = ("purpose", "aim", "goal", "objective", "function", "point", " for")
 _EVENTS = (*looks.EVENTS, " begin", " start", " end", " finish", " open", " close")
 _DUE = ("deadline", "closing date", "last day", "by wh", "until wh", "till wh")
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
@@ -242,13 +243,7 @@ PATHS = (
     Path("relative's name", "relatives", looks.relative),
     Path("style", "styles", holding("style")),
     Path("maiden name", "maidens", holding("maiden", "née", "birth", " name")),
-    Path(
-        "purpose",
-        "purposes",
-        holding(
-            "purpose", "aim", "goal", "objective", "function", "point", " for", of=looks.THINGS
-        ),
-    ),
+    Path("purpose", "purposes", holding(*_AIMS, of=looks.THINGS)),
     Path(
         "other name",
         "othernames",

@@ -138,7 +138,7 @@ def _determined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         led = tags[i + 1] in _NOMINAL
         if tags[i] == "VBD" and led and "VBN" in choices(words[i], False).split("/"):
             mended[i] = "VBN"
-        elif tags[i] in _NO_PAST and not led:
+        elif tags[i] == "VB" or (tags[i] in _NO_PAST and not led):  # "the capsize test"
             mended[i] = "NNS" if tags[i] == "VBZ" else "NN"
         elif tags[i] == "VBG" and (
             tags[i + 1] in FINITE | _BEHIND_NOUN or tags[i + 1 : i + 3] in _JOINED_NOUN

@@ -72,6 +72,18 @@ from qa.types import AnswerKind
             id="must-be-done-by",
         ),
         pytest.param(
+            "Juniors under 16 must be supervised by a coach on the bank.",
+            "Who must be supervised?",
+            "Juniors under 16",
+            id="what-is-done-to-them",
+        ),
+        pytest.param(
+            "Only members who have passed the capsize test may take boats out alone.",
+            "Who is allowed to take a boat out alone?",
+            "members who have passed the capsize test",
+            id="with-a-test",
+        ),
+        pytest.param(
             "People over 65 and carers are entitled to a discount. Bring proof.",
             "Who is entitled to a discount?",
             "People over 65 and carers",

@@ -113,6 +113,12 @@ _LEE = "Ann Lee steps down in May. "
             id="place-taken",
         ),
         pytest.param(
+            "Lee steps down in May. Her place will be taken by Ruth Abara.",
+            "Who will succeed Ann Lee?",
+            "Ruth Abara",
+            id="by-surname",
+        ),
+        pytest.param(
             _LEE + "Her duties pass to Ruth Abara.",
             "Who is Ann Lee's successor?",
             "Ruth Abara",

@@ -41,6 +41,12 @@ _FILM = "Tickets cost 12 euros for adults, 7 for students and 4 for children."
         pytest.param(_HALL, "How much do non-members pay?", "3 pounds", id="everybody-else"),
         pytest.param(_FORT, "How much do pensioners pay?", "6", id="bare-number"),
         pytest.param(_FORT, "How much do children pay?", "nothing", id="children-by-their-ages"),
+        pytest.param(
+            "Visitors sign the book; the fee is 7 euros a day, students pay 4.",
+            "How much do students pay?",
+            "4",
+            id="one-group-of-two-sums",
+        ),
         pytest.param(_FILM, "How much is a ticket for a student?", "7", id="bare-number-for"),
         pytest.param(_FILM, "How much do children pay?", "4", id="bare-number-at-last"),
         pytest.param(_FARES, "What do children pay?", "7 euros", id="verb-left-out"),

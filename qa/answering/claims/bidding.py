@@ -40,13 +40,16 @@ def bidden(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | 
         return None
     for number, scene in scenes:
         own = scene.reading
-        if not _is_of_all(asked, own):
-            continue
-        for at in _deeds(asked, scene) if _is_rule(own) else ():
+        of_all = _is_of_all(asked, own)
+        for at in _deeds(asked, scene) if of_all and _is_rule(own) else ():
             if (true := _leave(own, at)) is not None:
                 return Ruling(true, number, scene, " ".join(own.words[max(0, at - 3) : at + 1]))
         oneself = not _ONESELF.isdisjoint(token.text.lower() for token in question.tokens)
-        doers = (_other_doer(scene, one) for one in scene.clauses if oneself)
+        doers = (
+            _other_doer(scene, one)
+            for one in scene.clauses
+            if oneself and (of_all or _is_of_deed(asked, scene, one))
+        )
         if doer := next(filter(None, doers), ""):
             return Ruling(False, number, scene, doer)
     return None
@@ -95,6 +98,14 @@ def _leave(own: SentenceReading, at: int) -> bool | None:
 
 def _is_negated(own: SentenceReading, at: int) -> bool:
     return not _NOT.isdisjoint(own.lowers[max(0, at - _NEAR) : at])
+
+
+def _is_of_deed(asked: Leave, scene: Scene, clause: Clause) -> bool:
+    """ "Repairs must be done by a dealer", whatever is repaired."""
+    part = clause.subject
+    alone = part is not None and part.end == part.start + 1
+    found = scene.matches[part.start] if part is not None and alone else None
+    return found is not None and scene.matcher.terms[found.term].stem == asked.deed
 
 
 def _other_doer(scene: Scene, clause: Clause) -> str:

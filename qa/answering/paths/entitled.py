@@ -71,6 +71,7 @@ class _Rule(NamedTuple):
 
     kind: str
     negated: bool
+    active: bool  # "repair it", not "be repaired"
     matcher: Matcher
 
     @property
@@ -125,7 +126,8 @@ def _asked(question: Question, context: Context) -> _Rule | None:
         if (found := asking.fullmatch(text)) is not None:
             inner = analyse(f"Who can {_OPENNESS.sub('', found['deed'])}?")
             negated = negations([token.text.lower() for token in question.tokens]) % 2 == 1
-            return _Rule(kind, negated, Matcher(inner, context.hints))
+            active = not found["deed"].lower().startswith("be ")
+            return _Rule(kind, negated, active, Matcher(inner, context.hints))
     return None
 
 
@@ -151,7 +153,7 @@ def _told(place: _Place, clause: Clause) -> Range | None:
     if not _is_about(place, clause, own):
         return None
     agent = clause.agent if clause.voice == "passive" else None
-    if agent is not None and not place.held(agent.start, clause.end) & rule.things:
+    if agent is not None and rule.active and not place.held(agent.start, clause.end) & rule.things:
         return agent.start, _agent_end(scene, agent.end, clause.end)
     if own & rule.things or scene.reading.lowers[clause.subject.start] in _PRONOUNS:
         return None

@@ -65,7 +65,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if index:
             before = library.readings[number].sentence(index - 1)
             near |= matcher.said(before.stems)
-        if not things <= near:
+        # "Holt steps down" tells of Karin Holt.
+        surname = {n for n in things if matcher.terms[n].kind == "name"} & near
+        if not {n for n in things if matcher.terms[n].kind != "name" or not surname} <= near:
             continue
         told = any(one in _TOLD for one in scene.reading.stems)
         place = _exchanged(scene, things) if told else _place(scene, things)

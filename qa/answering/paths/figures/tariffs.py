@@ -75,7 +75,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     for _, scene in scenes:
         rows = list(_rows(scene.reading))
-        row = _row_for(asked, rows) if len(rows) >= _LEAST_ROWS else _row_of_age(asked, rows)
+        several = len(list(_sums(scene.reading))) >= _LEAST_ROWS and bool(rows)
+        row = _row_for(asked, rows) if several else _row_of_age(asked, rows)
         if row is not None and claims:
             return _claimed(question, scene, row)
         if row is not None:

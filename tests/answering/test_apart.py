@@ -116,6 +116,11 @@ def test_the_one_asked_about_is_told(text: str, question: str, words: str) -> No
             id="not-clear-when-it-can",
         ),
         pytest.param(
+            "The airport hired 200 handlers in May, but she did not say how many had left.",
+            "How many handlers have left?",
+            id="did-not-say-how-many",
+        ),
+        pytest.param(
             "The fee for reserving was dropped. Lost books still have to be paid for.",
             "Do I have to pay to reserve a book?",
             id="paid-for-another-thing",

@@ -65,7 +65,6 @@ _ASKS_BY = frozenset("what who which when where why how".split())
 _UNKNOWN = frozenset("unclear unknown uncertain".split())
 _TOLD = frozenset("clear known certain say said know sure reveal disclose specify".split())
 _UNTOLD = frozenset("refused declined refuses declines".split())
-_ABOUT_IT = (("it",), ("they",), ("he",), ("she",))
 _NEAR, _MOST = 5, 0.6
 _ENDING = frozenset((".", ",", ":"))
 _HELPING = BE | HAVE | DO | {"been", "being"}
@@ -202,11 +201,10 @@ def _is_asked(case: Case, at: int) -> bool:
     end = next((i for i in range(at, len(reading.tags)) if reading.tags[i] in _ENDING), at)
     held = {one.term: one.factor for one in case.scene.matches[at:end] if one is not None}
     terms = [number for number, one in enumerate(case.matcher.terms) if one.index >= 0]
-    if (
-        reading.lowers[at + 1 : at + 2] in _ABOUT_IT
-        and case.question.predicate in reading.stems[at:end]
-    ):
-        return True  # "it is not clear when it can reopen"
+    told = [i for i in range(at, end) if reading.tags[i].startswith("NN")]
+    own = case.question.predicate in reading.stems[at:end]
+    if own and all(case.scene.matches[i] is not None for i in told):
+        return True  # "not clear when it can reopen", "did not say how many had left"
     return case.matcher.share(terms, held) >= _MOST
 
 

@@ -42,6 +42,7 @@ _GUESS = 0.1
 _CONTRACTED = ("n't", "n’t")
 _CLOCK = frozenset("am pm noon midday midnight a.m p.m".split())
 _LEAVE = frozenset("can could may should am is are do does".split())
+_QUANTIFIED = frozenset("everyone everybody all every each most a the more over both".split())
 # How much of a claim is held by a rule that tells it from the other side.
 _BY_RULE = 0.8
 
@@ -80,6 +81,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     told = (
         _mistaken(question, library, scenes)
         or _barred(question, scenes)
+        or _in_proportion(question, scenes)
         or best(held)
         or _counted(question, library, scenes)
         or _repeated(question, library, context)
@@ -276,6 +278,16 @@ def _mistaken(
     from qa.answering.claims.mistaken import mistaken  # few articles have need of it
 
     told = mistaken(question, scenes)
+    return _by_rule(told) if told is not None else None
+
+
+def _in_proportion(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | None:
+    """ "Did everyone agree?" of those of whom a part did."""
+    if question.tokens[1].text.lower() not in _QUANTIFIED:
+        return None
+    from qa.answering.claims.proportions import in_proportion  # few questions have need of it
+
+    told = in_proportion(question, scenes)
     return _by_rule(told) if told is not None else None
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 
 from qa.documents.article import Article
@@ -320,23 +320,28 @@ class Reading:
         raw = self._raw_of(index)
         words, tags = raw.words, raw.tags
         marker, dateline = self._marker(index), self._dateline(index)
-        past = "VBD" in tags
-        mentions = merge(
-            find_times(words, tags, published=self.article.published, past=past),
-            find_quantities(words, tags),
-            self._names(index, dateline.start),
-        )
+        names = self._names(index, dateline.start)
+        mentions = merge(self._times(index), find_quantities(words, tags), names)
+        dated = anchored(words, mentions, partial(self._times_before, index))
         return SentenceReading(
             article=self.article,
             sentence=self.article.sentences[index],
             places=raw.places,
             words=words,
             tags=tags,
-            mentions=tuple([one for one in anchored(words, mentions) if one.start >= marker]),
+            mentions=tuple([one for one in dated if one.start >= marker]),
             quotes=tuple(find_quotes(words)),
             marker=marker,
             lead=dateline.stop,
         )
+
+    def _times(self, index: int) -> list[Found]:
+        words, tags = self._raw_of(index).words, self._raw_of(index).tags
+        return find_times(words, tags, published=self.article.published, past="VBD" in tags)
+
+    def _times_before(self, index: int) -> list[Found]:
+        """The times of the sentence before, if it is of the same paragraph."""
+        return self._times(index - 1) if self.article.sentences[index].number else []
 
     def _marker(self, index: int) -> int:
         """How many tokens of sentence `index` only mark it as an item."""

@@ -44,3 +44,44 @@ _NOTHING = "The article does not say."
 )
 def test_count_with_its_noun_left_out(text: str, question: str, count: str) -> None:
     assert ask(text, question).text == count
+
+
+_CLIMB = "Only two of the nine climbers reached the top; the other seven turned back."
+_CREW = "The crew of 20 took to the boats. Twelve were rescued by a tanker, the mate said."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "count"),
+    [
+        pytest.param(_CLIMB, "How many climbers turned back?", "seven", id="same-sentence"),
+        pytest.param(_CLIMB, "How many climbers reached the top?", "two", id="told-whole"),
+        pytest.param(_CREW, "How many of the crew were rescued?", "Twelve", id="sentence-before"),
+    ],
+)
+def test_bare_count_of_those_who_did_it(text: str, question: str, count: str) -> None:
+    assert ask(text, question).text == count
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(
+            "The hut sleeps nine climbers. Seven may turn back.",
+            "How many climbers turned back?",
+            id="may",
+        ),
+        pytest.param(
+            "Nine climbers set out. Seven did not turn back.",
+            "How many climbers turned back?",
+            id="negated",
+        ),
+        pytest.param(
+            "Nine climbers set out. Seven guides turned back.",
+            "How many climbers turned back?",
+            id="others",
+        ),
+    ],
+)
+def test_no_bare_count_of_doers(text: str, question: str) -> None:
+    hits = [hit.rule for one in ask(text, question).trace for hit in one.hits]
+    assert "a count with its noun left out" not in hits

@@ -10,6 +10,7 @@ _WATER = (
     "Some 70 percent of the town's water comes from wells, the rest from the river, which dries "
     "up in August."
 )
+_CLIMB = "Only two of the nine climbers reached the top{} others turned back in high winds."
 _STAFF = "Of the 40 staff, 12 work in Bonn, nine in Kiel and the rest in Ulm."
 
 
@@ -23,6 +24,14 @@ _STAFF = "Of the 40 staff, 12 work in Bonn, nine in Kiel and the rest in Ulm."
             _WATER, "What share of the water comes from the river?", "30 percent", id="share"
         ),
         pytest.param(_STAFF, "How many work in Ulm?", "19", id="several-parts"),
+        pytest.param(_CLIMB.format("; the"), "How many climbers turned back?", "7", id="deed"),
+        pytest.param(_CLIMB.format(". The"), "How many turned back?", "7", id="sentence-before"),
+        pytest.param(
+            "Some 40 percent of the waste is burned. The rest goes to landfill.",
+            "What percentage goes to landfill?",
+            "60 percent",
+            id="share-before",
+        ),
     ],
 )
 def test_rest_is_computed(text: str, question: str, expected: str) -> None:
@@ -35,6 +44,14 @@ def test_rest_is_computed(text: str, question: str, expected: str) -> None:
     [
         pytest.param(_WATER, "How much of the water comes from wells?", id="told-itself"),
         pytest.param(_WATER, "What dries up in August?", id="no-figure"),
+        pytest.param(
+            _CLIMB.format("; the"), "How many climbers reached the top?", id="deed-of-the-part"
+        ),
+        pytest.param(
+            "Two of the nine climbers fell.\n\nThe others turned back.",
+            "How many turned back?",
+            id="another-paragraph",
+        ),
         pytest.param(_STAFF, "How many work in Kiel?", id="one-of-the-parts"),
         pytest.param(
             "Twelve work in Bonn and the rest in Ulm.", "How many work in Ulm?", id="no-whole"

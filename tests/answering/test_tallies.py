@@ -127,3 +127,29 @@ _TREATY = "Voters rejected the treaty by 61% to 39% on Sunday."
 )
 def test_shares_of_voters(text: str, question: str, share: str) -> None:
     assert ask(text, question).text == share
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "total"),
+    [
+        pytest.param(_SPLIT, "How many councillors voted in total?", "7", id="in-total"),
+        pytest.param(_SPLIT, "How many members voted?", "7", id="bare"),
+        pytest.param(_ALONE, "How many votes were cast?", "9", id="cast"),
+        pytest.param(_AGAINST, "How many cast a vote altogether?", "7", id="ballots"),
+    ],
+)
+def test_all_votes_are_added(text: str, question: str, total: str) -> None:
+    answer = ask(text, question)
+    assert (answer.kind, answer.text) == (AnswerKind.COMPUTED, total)
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        pytest.param(_REJECTED, "How many members voted?", id="some-abstained"),
+        pytest.param(_SPLIT, "How many voted for closing the pool?", id="one-side"),
+        pytest.param("The team lost 3-0.", "How many members voted?", id="no-vote"),
+    ],
+)
+def test_votes_are_not_added(text: str, question: str) -> None:
+    assert ask(text, question).kind is not AnswerKind.COMPUTED

@@ -106,3 +106,26 @@ def test_anchors_any_words(words: list[str]) -> None:
 def test_season_pointed_at_is_a_date() -> None:
     assert "previous autumn" in _dates("It opened in 2001; she had died the previous autumn.")
     assert "previous autumn" not in _dates("A previous autumn sale was held.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("She married in 1920. Three years later she left.", "1923", id="one-date"),
+        pytest.param(
+            "Born in 1900, she wed in 1920. Two years later he died.", "1922", id="latest"
+        ),
+        pytest.param(
+            "It opened in 1920 beside one of 1880. A year later it shut.", "", id="not-last"
+        ),
+        pytest.param("It rained. Three years later it rained again.", "", id="none"),
+        pytest.param("It shut in 1920.\n\nThree years later it reopened.", "", id="new-paragraph"),
+        pytest.param(
+            "It shut in 1920. In 1925, three years later, it reopened.", "1928", id="own-date-first"
+        ),
+    ],
+)
+def test_anchor_of_the_sentence_before(text: str, expected: str) -> None:
+    article = Article.from_text(text)
+    mentions = Reading(article).sentence(len(article.sentences) - 1).mentions
+    assert [one.normal for one in mentions if one.kind is MentionKind.DATE][-1] == expected

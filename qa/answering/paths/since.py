@@ -1,5 +1,6 @@
 """ "Since when …?", "Until when …?", "From when …?": the time behind that word, where the sentence
-has another, too; "When was it last done?" of what "had not been done since 2017".
+has another, too; "When was it last done?" of what "had not been done since 2017"; "When did it
+close?" of "Built in 1890, the mill closed 50 years later".
 """
 
 from __future__ import annotations
@@ -8,10 +9,13 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import has_names, told_in
 from qa.answering.question import Question, QuestionType
 from qa.light import pattern
-from qa.reading.found import TIME_KINDS
+from qa.reading.clauses import Clause
+from qa.reading.found import TIME_KINDS, Found
+from qa.reading.reading import SentenceReading
+from qa.types import MentionKind
 
 __all__ = ["answer"]
 
@@ -21,6 +25,11 @@ _ASKED = pattern(
 _SAME = {"till": ("till", "until"), "until": ("until", "till"), "from": ("from", "since")}
 _RULE = "the time behind that word"
 _NOT_SINCE = "since when it is not done"
+_STEP = "counted from another date"
+_STEPS = frozenset("later earlier after afterwards".split())
+_DATED = frozenset("year date".split())
+_ENDS = frozenset((",", ":", "CC", "VBD", "VBZ", "VBP", "MD", "IN"))
+_TRIED = 3  # sentences
 _SURE = 0.85
 _ENOUGH = 0.6
 
@@ -31,7 +40,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if asked is None and any(token.text.lower() == "last" for token in question.tokens):
         return _not_since(question, library, context)
     if asked is None:
-        return None
+        stepped = _STEPS.isdisjoint(library.vocabulary)
+        return None if stepped else _stepped(question, library, context)
     leading = _SAME.get(asked[1], (asked[1],))
     matcher = Matcher(question, context.hints)
     terms = [n for n, term in enumerate(matcher.terms) if term.index >= 0]
@@ -65,3 +75,33 @@ def _not_since(question: Question, library: Library, context: Context) -> Answer
                     place = found.start, found.end
                     return told_in(question, reading, place, rule=_NOT_SINCE, confidence=_SURE)
     return None
+
+
+def _stepped(question: Question, library: Library, context: Context) -> Answer | None:
+    """The date beside the verb asked about that is counted from another date."""
+    dated = question.type is QuestionType.WHEN or question.answer_type in _DATED
+    if not dated or question.negated or question.predicate in ("", "be"):
+        return None
+    matcher = Matcher(question, context.hints)
+    for _, scene in library.scenes(question, matcher, context)[:_TRIED]:
+        reading = scene.reading
+        for clause in scene.clauses if has_names(scene) else ():
+            done = reading.stems[clause.head] == question.predicate and not clause.modal
+            beside = (one for one in reading.mentions if _is_beside(reading, clause, one))
+            found = next(beside, None) if done else None
+            if found is not None and clause.polarity == "positive":
+                place, year = (found.start, found.end), found.normal
+                return told_in(question, reading, place, rule=_STEP, confidence=_SURE, normal=year)
+    return None
+
+
+def _is_beside(reading: SentenceReading, clause: Clause, found: Found) -> bool:
+    """Whether a date with a known anchor stands right behind the verb, or before its subject."""
+    lowers, subject = reading.lowers, clause.subject
+    counted = found.kind is MentionKind.DATE and lowers[found.end - 1] in _STEPS
+    if not counted or not found.normal or lowers[found.end : found.end + 1] == ("than",):
+        return False
+    before = subject is not None and 0 <= subject.start - found.end <= 1
+    between = reading.tags[clause.head + 1 : found.start]
+    behind = found.start > clause.head and _ENDS.isdisjoint(between)
+    return before or behind

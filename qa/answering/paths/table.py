@@ -125,6 +125,7 @@ _REPLACED = looks.FIGURES | {QuestionType.HOW_OFTEN}
 _AIMS = ("purpose", "aim", "goal", "objective", "function", "point", " for")
 _EVENTS = (*looks.EVENTS, " begin", " start", " end", " finish", " open", " close")
 _DUE = ("deadline", "closing date", "last day", "by wh", "until wh", "till wh")
+_DATED = ("when", "what ", "which ", " last ")
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
 
 # Each answers its own questions and passes on the rest; the last takes them all.
@@ -323,9 +324,7 @@ PATHS = (
     ),
     Path("habit", "habits", holding(" occupation?", of=looks.THINGS)),
     Path("list", "listing", of_types(*looks.PEOPLE, *looks.THINGS, QuestionType.LIST)),
-    Path(
-        "since then", "since", holding(" when", " what ", " last ", of=looks.TIMES | looks.THINGS)
-    ),
+    Path("since then", "since", holding(*_DATED, of=looks.TIMES | looks.THINGS)),
     Path(
         "not until",
         "until",

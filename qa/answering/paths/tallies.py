@@ -62,7 +62,13 @@ _SUBJECT = 4
 _VOTE, _ABSTAIN = stem("vote"), stem("abstain")
 _NOBODY = frozenset("nobody none no neither".split())
 _DENIED = pattern(r"\b(?:not|n['’]t|never|far from|less than) (?:\w+ )?unanimous", re.IGNORECASE)
-_FOR = pattern(r"\b(?:for|in favou?r)\b", re.IGNORECASE)
+_FOR = pattern(r"\b(?:for|in favou?r|voted to)\b", re.IGNORECASE)
+# "How many members voted in all?", "How many votes were cast?".
+_ALL = pattern(
+    r"how many (?:[a-z'’-]+ ){0,4}"
+    r"(?:voted|cast (?:a|their) (?:vote|ballot)|(?:votes|ballots) were cast)"
+    r"(?: (?:in total|altogether|in all|overall))?[ ?.!]*"
+)
 
 
 class _Count(NamedTuple):
@@ -89,6 +95,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         count = next(_counts(scenes), None)
         return None if count is None else _told(question, count, *count.found.span())
     against = "against" in question.resolved.lower()
+    if question.type is QuestionType.HOW_MANY and _ALL.fullmatch(question.resolved.lower()):
+        return _summed(question, scenes)
     if question.predicate != stem("vote") or not (against or _FOR.search(question.resolved)):
         return None
     count = next(_counts(scenes), None)
@@ -115,6 +123,30 @@ def _parted(question: Question, scenes: list[tuple[int, Scene]]) -> Answer | Non
                 count = _Count(scene, found, sentence.start)
                 return _told(question, count, *found.span("noes" if against ^ rejected else "ayes"))
     return None
+
+
+def _summed(question: Question, scenes: list[tuple[int, Scene]]) -> Answer | None:
+    """Those for something and those against it, where neither abstained and no sum is told."""
+    count = next(_counts(scenes), None)
+    if count is None or not _ABSTAINING.isdisjoint(count.scene.reading.stems):
+        return None
+    figures = [count.found[side].replace(",", "") for side in ("ayes", "noes")]
+    if not all(figure.isdecimal() for figure in figures):
+        return None
+    from qa.answering.paths.figures.computing import computed  # few questions have need of it
+
+    article = count.scene.reading.article
+    places = [count.found.span(side) for side in ("ayes", "noes")]
+    return computed(
+        question,
+        f"{sum(map(int, figures)):,}",
+        " + ".join(count.found.group("ayes", "noes")),
+        rule="the figures of a vote",
+        spans=tuple(
+            AnswerSpan.of(article, count.start + start, count.start + end) for start, end in places
+        ),
+        evidence=(sentence_of(count.scene.reading),),
+    )
 
 
 def _deeds(scene: Scene) -> Iterator[str]:

@@ -1,12 +1,13 @@
-"""Dates told from another date of the sentence: "three years earlier", "the following day".
+"""Dates told from another date: "three years earlier", "the following day".
 
-The anchor is the nearest date before, else the nearest after, that is at least as exact as the
-unit counted in; without one the date stays without a normal form.
+The anchor is the nearest date before in the sentence, else the nearest after, that is at least as
+exact as the unit counted in. A sentence without any date counts from the latest of the sentence
+before. Without an anchor the date stays without a normal form.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from qa.language.lexicon import table
@@ -27,12 +28,30 @@ _FIRST_DAY = "-01-01"
 _YEAR_FORM, _MONTH_FORM, _DAY_FORM = 4, 7, 10
 
 
-def anchored(words: Sequence[str], mentions: Sequence[Found]) -> list[Found]:
-    """The mentions of a sentence, those dates with a normal form that others of it give them."""
+def anchored(
+    words: Sequence[str], mentions: Sequence[Found], before: Callable[[], Sequence[Found]]
+) -> list[Found]:
+    """The mentions of a sentence, those dates with a normal form that others of it give them, or
+    those of the sentence before, which `before` finds."""
+    if not any(map(_is_open, mentions)):
+        return list(mentions)
+    dates = [one for one in mentions if one.kind is MentionKind.DATE]
+    led = [one._replace(start=-1, end=-1) for one in _latest(before())] if len(dates) == 1 else []
     return [
-        one._replace(normal=_normal(words, one, mentions)) if _is_open(one) else one
+        one._replace(normal=_normal(words, one, [*led, *mentions])) if _is_open(one) else one
         for one in mentions
     ]
+
+
+def _latest(told: Sequence[Found]) -> list[Found]:
+    """The last date told, where it is the latest and none is open."""
+    dates = [one for one in told if one.kind is MentionKind.DATE]
+    latest = max((one.normal for one in dates), default="")
+    return (
+        dates[-1:]
+        if all(one.normal for one in dates) and dates[-1:] and dates[-1].normal == latest
+        else []
+    )
 
 
 def _is_open(found: Found) -> bool:

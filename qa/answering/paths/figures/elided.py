@@ -15,6 +15,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
+from qa.answering.relatives import FAMILY
 from qa.language.grammar import NOUNS
 from qa.language.stems import StemSet, stem
 from qa.light import NamedTuple
@@ -42,10 +43,12 @@ _ENDS = frozenset(". , ; : ) and but while from in at on of compared down up".sp
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The count of the one asked about, where its noun is told with another's; or None."""
-    if question.type is not QuestionType.HOW_MANY or question.role is not Role.OBJECT:
+    if question.type is not QuestionType.HOW_MANY or not question.answer_type:
         return None
-    if not question.answer_type or _is_dated(question):
+    if _is_dated(question):
         return None
+    if question.role is not Role.OBJECT:
+        return _of_doers(question, library, context)
     noun, matcher = stem(question.answer_type), Matcher(question, context.hints)
     who = {
         n
@@ -63,6 +66,39 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 normal=found[1].normal, rule=_RULE, confidence=_SURE,
             )  # fmt: skip
     return None
+
+
+def _of_doers(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "How many climbers turned back?" of "two of the nine climbers made it; the other seven
+    turned back": the bare count that is the subject of the verb asked about."""
+    noun, matcher = stem(question.answer_type or ""), Matcher(question, context.hints)
+    terms = [n for n, one in enumerate(matcher.terms) if one.stem != noun]
+    if question.negated or question.predicate not in library.stems:
+        return None
+    for number, scene in library.scenes(question, matcher, context):
+        if any(scene.factors.get(n, 0.0) < FAMILY for n in terms):
+            continue
+        read = scene.reading
+        for clause in scene.clauses:
+            done = read.stems[clause.head] == question.predicate and clause.polarity == "positive"
+            part = clause.subject if done and not clause.modal else None
+            if part is None or not _is_told_near(library, number, read, noun, part.start):
+                continue
+            for one in read.mentions:
+                if _counts(one) and one.end == part.end and part.start <= one.start:
+                    place = one.start, one.end
+                    return told_in(question, read, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _is_told_near(
+    library: Library, number: int, read: SentenceReading, noun: str, start: int
+) -> bool:
+    """Whether what is counted is told before token `start`, or in the sentences before."""
+    reading, index = library.readings[number], read.sentence.index
+    if noun in read.stems[:start]:
+        return True
+    return any(noun in reading.sentence(at).stems for at in range(max(0, index - _BACK), index))
 
 
 def _is_dated(question: Question) -> bool:

@@ -13,12 +13,13 @@ from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.figures.remaining import count_of
 from qa.answering.paths.telling import sentence_of, span_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.reading.found import Found
 from qa.reading.reading import SentenceReading
-from qa.types import MentionKind, Range
+from qa.types import MentionKind
 
 __all__ = ["answer"]
 
@@ -37,10 +38,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if question.negated or not (counts or not lowers.isdisjoint(_SHARES)):
         return None
     matcher = Matcher(question, context.hints)
-    for _, scene in library.scenes(question, matcher, context):
-        for at in range(1, scene.size - 2):
+    for number, scene in library.scenes(question, matcher, context):
+        for at in range(scene.size - 2):
             asked = scene.reading.lowers[at : at + 2] in _RESTS and _is_asked(scene, at)
-            if asked and (told := _told(question, scene, at)) is not None:
+            if asked and (told := _told(question, library, number, scene, at)) is not None:
                 return told
     return None
 
@@ -52,25 +53,37 @@ def _is_asked(scene: Scene, at: int) -> bool:
     own = {one.term for one in scene.matches[at + 2 : end] if one is not None}
     before = {one.term for one in scene.matches[:at] if one is not None}
     terms = scene.matcher.terms
-    return any(terms[n].kind in ("name", "noun") for n in own - before)
+    return any(terms[n].kind in ("name", "noun", "verb") for n in own - before)
 
 
-def _told(question: Question, scene: Scene, at: int) -> Answer | None:
-    """The difference, of shares or of counts, where all the parts are told before."""
-    read = scene.reading
+def _told(
+    question: Question, library: Library, number: int, scene: Scene, at: int
+) -> Answer | None:
+    """The difference, of shares or of counts, where all the parts are told before; of "The others
+    turned back" in the sentence before."""
+    read, article = scene.reading, library.readings[number].article
+    if at == 0 and article.sentences[read.sentence.index].number:
+        before = library.readings[number].sentence(read.sentence.index - 1)
+        return _left(question, before, len(before.words), (before, read))
+    return _left(question, read, at, (read,))
+
+
+def _left(
+    question: Question, read: SentenceReading, at: int, evidence: Sequence[SentenceReading]
+) -> Answer | None:
+    """The whole less the parts that stand before token `at`."""
     before = [one for one in read.mentions if one.end <= at]
     shares = [one for one in before if one.kind is MentionKind.PERCENT]
     if shares:
         left = _HUNDRED - sum(_value(one) for one in shares)
-        return _computed(question, read, left, "100 percent", shares, " percent")
+        return _computed(question, left, "100 percent", shares, " percent", evidence)
     counts = [one for one in before if one.kind is MentionKind.NUMBER]
     whole = next((i for i in range(at) if _is_whole(read, i)), -1)
     parts = [one for one in counts if one.start != whole]
-    all_ = next((one for one in counts if one.start == whole), None)
-    if all_ is None or not parts:
+    if whole < 0 or not parts:
         return None
-    left = _value(all_) - sum(_value(one) for one in parts)
-    return _computed(question, read, left, _text(read, (all_.start, all_.end)), parts, "")
+    left = count_of(read.words[whole]) - sum(_value(one) for one in parts)
+    return _computed(question, left, read.words[whole], parts, "", evidence)
 
 
 def _is_whole(read: SentenceReading, at: int) -> bool:
@@ -85,26 +98,22 @@ def _value(one: Found) -> float:
     return float(figure) if figure.replace(".", "").isdigit() else 0.0
 
 
-def _text(read: SentenceReading, place: Range) -> str:
-    return span_in(read, place).text
-
-
 def _computed(
     question: Question,
-    read: SentenceReading,
     left: float,
     whole: str,
     parts: Sequence[Found],
     unit: str,
+    evidence: Sequence[SentenceReading],
 ) -> Answer | None:
     if left <= 0 or not all(_value(one) for one in parts):
         return None
-    spans = tuple(span_in(read, (one.start, one.end)) for one in parts)
+    spans = tuple(span_in(evidence[0], (one.start, one.end)) for one in parts)
     return computed(
         question,
         f"{left:.4g}{unit}" if unit else f"{int(left):,}",
         " − ".join((whole, *(span.text for span in spans))),
         rule=_RULE,
         spans=spans,
-        evidence=(sentence_of(read),),
+        evidence=tuple(map(sentence_of, evidence)),
     )

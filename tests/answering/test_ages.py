@@ -369,3 +369,8 @@ def test_turning_something_else_tells_no_age() -> None:
 )
 def test_whose_deed_it_was(question: str, age: str) -> None:
     assert ask(_LIFE, question).text == age
+
+
+def test_age_said_of_a_pronoun_may_be_of_whatever_stands_before() -> None:
+    text = "Tests on the bones show that they are about 300 years old."
+    assert ask(text, "How old are the bones?").text == "about 300 years old"

@@ -314,6 +314,9 @@ HITS = [
     pytest.param(
         "She was treated at St Luke's on Friday.", "St Luke's", "organisation", id="owner's-place"
     ),
+    pytest.param("A lorry overturned on the A9 near Perth.", "A9", "place", id="road-code"),
+    pytest.param("They took Route 66 to the coast.", "Route 66", "place", id="route"),
+    pytest.param("She bought the M3 on Monday.", "M3", "name", id="code-of-no-road"),
 ]
 
 

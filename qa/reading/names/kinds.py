@@ -58,6 +58,8 @@ _COMPANY_NOUNS = word_set(
 )
 _SHIPS = frozenset("MV MS MT SS FV RV HMS USS RMS HMAS HMCS RNLB".split())
 _LIVES = word_set("born died raised buried educated grew lived lives settled")
+_ROADS = word_set("route interstate autobahn motorway")
+_ALONG = word_set("on along off onto via near beside")
 _ENDS = word_set("and but who which ; when while")
 
 
@@ -134,6 +136,15 @@ def _is_acronym(name: ProperName) -> bool:
     if name.size != 1 or not 2 <= len(plain) <= 6 or not (plain.isalpha() and plain.isupper()):
         return False
     return not is_thing_acronym(plain.lower()) and name.names.style != "flat"
+
+
+def _is_road(name: ProperName) -> bool:
+    """As in "on the A9 near Perth", "along Route 66"; "the A380" may be anything."""
+    if name.size > 1:
+        return name.size == 2 and name.first in _ROADS and name.last.isdecimal()
+    code = name.first.lstrip("abcdefghijklmnopqrstuvwxyz")
+    numbered = 1 <= len(name.first) - len(code) <= 2 and code.lstrip("-").isdecimal()
+    return numbered and name.before == "the" and name.names.line.low(name.start - 2) in _ALONG
 
 
 def _follows_place_preposition(name: ProperName) -> bool:
@@ -238,6 +249,7 @@ CLUES: tuple[Clue, ...] = (
     Clue("place head", MentionKind.PLACE, _headed(MentionKind.PLACE), "X River, Lake X, Gulf of X"),
     Clue("event head", MentionKind.EVENT, _headed(MentionKind.EVENT), "Battle of X, X Cup"),
     Clue("work head", MentionKind.WORK, _headed(MentionKind.WORK), "Treaty of X, X Act"),
+    Clue("road", MentionKind.PLACE, _is_road, "on the A9, Route 66"),
     Clue("birthplace", MentionKind.PLACE, _is_birthplace, "born on 3 May 1950 in X, died in X"),
     Clue("work noun before", MentionKind.WORK, _is_called_work, "the film X"),
     Clue("company noun or &", MentionKind.ORGANISATION, _names_company, "the carmaker X; X & Y"),

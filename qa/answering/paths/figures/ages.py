@@ -42,6 +42,7 @@ _OLDEST = 122  # years: the longest life on record
 # What opens a range before one age, and goes on to the other behind it.
 _LEAST_ASKED = pattern(r"how old (?:do|does|must|should) \w+.* be\b", re.IGNORECASE)
 _TURNING = (("turns",), ("turn",))  # who turns 30 is 29
+_OF_THINGS = (("it",), ("they",))
 _RULE = "age of the very one"
 
 
@@ -88,7 +89,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if (of_holder := _of_holder(question, library, context)) is not None:
         return of_holder
     chosen = choosing.answer(question, library, context)
-    anothers = chosen.kind is AnswerKind.SPAN and _is_anothers(chosen, library, scenes)
+    anothers = chosen.kind is AnswerKind.SPAN and _is_anothers(chosen, library, scenes, asked)
     if anothers or (chosen.kind is AnswerKind.SPAN and is_of_several(question, chosen)):
         return Answer(
             AnswerKind.UNANSWERABLE, NOT_SAID, question, evidence=chosen.evidence, confidence=0.0
@@ -294,11 +295,21 @@ def _names_person(scene: Scene, owner: Range) -> bool:
     )
 
 
-def _is_anothers(chosen: Answer, library: Library, scenes: Sequence[tuple[int, Scene]]) -> bool:
-    """Whether the chosen figure is plainly the age of something else."""
+def _is_anothers(
+    chosen: Answer,
+    library: Library,
+    scenes: Sequence[tuple[int, Scene]],
+    asked: frozenset[str],
+) -> bool:
+    """Whether the chosen figure is plainly the age of something else. "Tests on the bones show that
+    they are old": it may be of either that stands before the pronoun."""
     place = chosen.spans[0]
     for number, scene in scenes:
+        lowers = scene.reading.lowers
         for age in _ages(number, scene):
+            first, last = age.owners[0]
+            if lowers[first:last] in _OF_THINGS and asked <= {*scene.reading.stems[:first]}:
+                continue
             start, end = scene.reading.offsets(age.found.start, age.found.end)
             same = library.articles[number] is place.article
             if same and start < place.end and place.start < end:

@@ -57,7 +57,8 @@ def in_proportion(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ru
     """Whether as many did it as a claim says; None where it speaks of no part of a whole, or no
     sentence tells which part did."""
     asked = _asked(question)
-    if asked is None or question.negated:
+    excepted = any(token.text.lower() in _EXCEPTING for token in question.tokens)
+    if asked is None or question.negated or excepted:
         return None
     for number, scene in scenes[:_TRIED]:
         if not _holds_the_rest(scene, asked):
@@ -191,7 +192,8 @@ def _of_words(lowers: Sequence[str]) -> float | None:
 
 
 def _is_true(asked: _Asked, part: float) -> bool | None:
-    """Whether a part is as large as asked; a part of unknown size is not all."""
+    """Whether a part is as large as asked; a part of unknown size is not all, and half may be told
+    roughly."""
     if asked.whole:
         return part >= _ALL
-    return None if part == _UNKNOWN else part > _HALF
+    return None if part in (_UNKNOWN, _HALF) else part > _HALF

@@ -283,7 +283,7 @@ def _mistaken(
 
 def _in_proportion(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | None:
     """ "Did everyone agree?" of those of whom a part did."""
-    if question.tokens[1].text.lower() not in _QUANTIFIED:
+    if _QUANTIFIED.isdisjoint(token.text.lower() for token in question.tokens[1:2]):
         return None
     from qa.answering.claims.proportions import in_proportion  # few questions have need of it
 

@@ -73,7 +73,7 @@ def _of_doers(question: Question, library: Library, context: Context) -> Answer 
     turned back": the bare count that is the subject of the verb asked about."""
     noun, matcher = stem(question.answer_type or ""), Matcher(question, context.hints)
     terms = [n for n, one in enumerate(matcher.terms) if one.stem != noun]
-    if question.negated or question.predicate not in library.stems:
+    if question.negated or question.predicate not in library.stems or question.predicate == "be":
         return None
     for number, scene in library.scenes(question, matcher, context):
         if any(scene.factors.get(n, 0.0) < FAMILY for n in terms):

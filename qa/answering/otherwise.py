@@ -12,8 +12,8 @@ from qa.answering.claims.alike import alike
 from qa.answering.claims.restating import filled, forms_of
 from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType, Role
-from qa.answering.rewording import RULE, inflected
-from qa.language.stems import base, stem
+from qa.answering.rewording import RULE
+from qa.language.stems import base, inflected, stem
 from qa.reading.reading import Reading, SentenceReading
 from qa.types import Rewrite
 

@@ -14,12 +14,12 @@ from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType
 from qa.language.lexicon import table
 from qa.language.phrasal import Phrasal, phrasal_at
-from qa.language.stems import singular, stem
+from qa.language.stems import inflected, singular, stem
 from qa.language.wordtags import choices
 from qa.light import pattern
 from qa.types import Rewrite
 
-__all__ = ["RULE", "active", "befallen", "dying_once", "inflected", "reworded", "sided"]
+__all__ = ["RULE", "active", "befallen", "dying_once", "reworded", "sided"]
 
 RULE = "one verb for two words"
 _BEFALLEN = "what was done for what befell"
@@ -310,33 +310,3 @@ def _closest(phrasal: Phrasal, library: Library) -> str:
 
 def _has(verb: str, library: Library) -> bool:
     return verb in library.stems
-
-
-def inflected(verb: str, tag: str) -> str:
-    """A verb in base form with the ending that a tag asks for; "" where there is none."""
-    if tag in ("VB", "VBP"):
-        return verb
-    irregular = [form for form, own in table("irregular").items() if own == verb]
-    fitting = next((form for form in irregular if tag in choices(form).split("/")), "")
-    return fitting or (_ENDINGS[tag](verb) if tag in _ENDINGS else "")
-
-
-def _s(verb: str) -> str:
-    if verb.endswith(("s", "x", "z", "ch", "sh")):
-        return f"{verb}es"
-    return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}s"
-
-
-def _ed(verb: str) -> str:
-    if verb.endswith("e"):
-        return f"{verb}d"
-    return f"{verb[:-1]}ied" if re.search(r"[^aeiou]y$", verb) else f"{verb}ed"
-
-
-def _ing(verb: str) -> str:
-    if verb.endswith("ie"):
-        return f"{verb[:-2]}ying"
-    return f"{verb[:-1]}ing" if re.search(r"[^aeiou]e$", verb) else f"{verb}ing"
-
-
-_ENDINGS = {"VBZ": _s, "VBD": _ed, "VBN": _ed, "VBG": _ing}

@@ -12,9 +12,8 @@ from functools import lru_cache
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
 from qa.answering.question import Question, QuestionType
-from qa.answering.rewording import inflected
 from qa.language.lexicon import lines, table
-from qa.language.stems import singular, stem
+from qa.language.stems import inflected, singular, stem
 from qa.light import NamedTuple
 from qa.types import Rewrite
 
@@ -79,7 +78,7 @@ def _of_event(question: Question, library: Library) -> str:
     tell of the sale as somebody's purchase alone."""
     for index, token in enumerate(question.tokens if question.type in _TIMES else ()):
         verbs = table("deed_nouns").get(token.text.lower(), "")
-        told = stem(token.text) in library.stems or question.tags[index - 1] != "DT"
+        told = _is_noun_told(token.text.lower(), library) or question.tags[index - 1] != "DT"
         if not verbs or told or any(stem(one) in library.stems for one in _family(token.text)):
             continue
         verb = next((one for one in verbs.split(", ") if _verb_form(one, library)), "")
@@ -87,6 +86,14 @@ def _of_event(question: Question, library: Library) -> str:
             text = question.resolved[: token.start] + inflected(verb, "VBG")
             return (text + question.resolved[token.end :]).rstrip(" ?.!")
     return ""
+
+
+def _is_noun_told(noun: str, library: Library) -> bool:
+    """Whether the articles have the noun, or another for the same deeds: "crash" for "accident"."""
+    verbs = {*table("deed_nouns").get(noun, "").split(", ")}
+    alike = (key for key, own in table("deed_nouns").items() if verbs & {*own.split(", ")})
+    told = (one for one in alike if one in library.vocabulary and not library.has_verb(one))
+    return stem(noun) in library.stems or any(told)
 
 
 def _support(question: Question) -> _Support | None:
@@ -225,7 +232,8 @@ def _verb_form(verb: str, library: Library) -> str:
     if wanted not in library.stems:
         return ""
     # "Drill holes" of a drill's manual tells of no deed that somebody did.
-    words = (word for word in library.vocabulary if word != verb and stem(word) == wanted)
+    same = inflected(verb, "VBD") == verb  # "the pipe burst"
+    words = (word for word in library.vocabulary if stem(word) == wanted and (same or word != verb))
     return next((word for word in words if library.has_verb(library.vocabulary[word])), "")
 
 

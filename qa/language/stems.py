@@ -5,15 +5,23 @@ An irregular form is replaced by its base form first, for the Snowball algorithm
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cached_property, lru_cache
 
 from qa.language.lexicon import table, words
 from qa.language.porter import porter2
+from qa.language.wordtags import choices
 
-__all__ = ["StemSet", "base", "listed", "singular", "stem"]
+__all__ = ["StemSet", "base", "inflected", "listed", "singular", "stem"]
 
+_SHORT = re.compile(r"(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdfgklmnprtvz]")
+# Longer ones with the stress on their last syllable.
+_STRESSED = tuple(
+    "admit commit omit permit submit transmit refer prefer confer transfer defer infer cur pel "
+    "rebel trol kidnap begin forget equip regret deter".split()
+)
 # A word that no dictionary holds need not be stemmed; a megabyte of letters is not a word.
 _LONGEST = 64
 
@@ -94,3 +102,41 @@ def singular(word: str) -> str:
         return form[:-2]
     plural = form.endswith("s") and not form.endswith(("ss", "us", "is", "news", "series"))
     return form[:-1] if plural and len(form) > 3 else form
+
+
+def inflected(verb: str, tag: str) -> str:
+    """A verb in base form with the ending that a tag asks for; "" where there is none."""
+    if tag in ("VB", "VBP"):
+        return verb
+    irregular = [form for form, own in table("irregular").items() if own == verb]
+    fitting = next((form for form in irregular if tag in choices(form).split("/")), "")
+    if not fitting and tag in ("VBD", "VBN") and {"VB", tag} <= {*choices(verb).split("/")}:
+        return verb  # "burst", "has run"
+    return fitting or (_ENDINGS[tag](_doubled(verb, tag)) if tag in _ENDINGS else "")
+
+
+def _doubled(verb: str, tag: str) -> str:
+    """ "Stabb" of "stabbed", "committ" of "committing"."""
+    double = tag != "VBZ" and (_SHORT.fullmatch(verb) or verb.endswith(_STRESSED))
+    return verb + verb[-1] if double else verb
+
+
+def _s(verb: str) -> str:
+    if verb.endswith(("s", "x", "z", "ch", "sh")):
+        return f"{verb}es"
+    return f"{verb[:-1]}ies" if re.search(r"[^aeiou]y$", verb) else f"{verb}s"
+
+
+def _ed(verb: str) -> str:
+    if verb.endswith("e"):
+        return f"{verb}d"
+    return f"{verb[:-1]}ied" if re.search(r"[^aeiou]y$", verb) else f"{verb}ed"
+
+
+def _ing(verb: str) -> str:
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
+    return f"{verb[:-1]}ing" if re.search(r"[^aeiou]e$", verb) else f"{verb}ing"
+
+
+_ENDINGS = {"VBZ": _s, "VBD": _ed, "VBN": _ed, "VBG": _ing}

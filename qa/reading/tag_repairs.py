@@ -52,6 +52,7 @@ from qa.reading.verb_repairs import (
     with_objects,
 )
 from qa.reading.word_repairs import (
+    PASTS,
     alone,
     at_once,
     behind_asides,
@@ -64,6 +65,7 @@ from qa.reading.word_repairs import (
     joined_presents,
     nobody,
     ordering,
+    pasts,
     second_verbs,
     sole,
 )
@@ -306,6 +308,7 @@ _RULES = (
     (frozenset(("JJR",)), split_infinitives),
     (frozenset(("am",)), clock),
     (frozenset(("once",)), at_once),
+    (PASTS, pasts),
     (BE, ordering),
     (BE, emphatic),
     (_OF, fractions),
@@ -344,4 +347,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | _CLIPPED | set("/ per one One that by with With of only once were".split())
+_WORDS = BE | PASTS | _CLIPPED | set("/ per one One that by with With of only once were".split())

@@ -14,6 +14,7 @@ from qa.language.stems import listed, stem
 from qa.language.wordtags import choices
 
 __all__ = [
+    "PASTS",
     "alone",
     "at_once",
     "behind_asides",
@@ -26,6 +27,7 @@ __all__ = [
     "joined_presents",
     "nobody",
     "ordering",
+    "pasts",
     "second_verbs",
     "sole",
 ]
@@ -56,6 +58,9 @@ _TAKING_CLAUSES = frozenset(
     )
 )
 _WHOM = frozenset("it him them us me himself itself herself".split())
+PASTS = frozenset("rose bit left thought shot".split())
+_PARTING = frozenset((",", ":", "CC", "``", "''", "WDT", "WP"))
+_VERBAL = FINITE | {"VB"}
 _TO_DO = ("TO", "VB")
 _BETWEEN = frozenset(("between", "both", "from"))
 _GOING = frozenset("to into through across towards toward onto along past down up over".split())
@@ -343,3 +348,19 @@ def clock(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 def at_once(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "At once the river froze": "at" has an object of its own."""
     return {i: "NN" for i in range(1, len(tags)) if words[i] == "once" and tags[i - 1] == "IN"}
+
+
+def pasts(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "Exports to Spain rose, but those to Italy did not": a noun that may be a past tense is one
+    where its part of the sentence has a subject and no other verb."""
+    mended = {}
+    for i in range(1, len(tags)):
+        after = tags[i + 1] if i + 1 < len(tags) else "."
+        if words[i] not in PASTS or tags[i] != "NN" or after not in _BEHIND:
+            continue
+        start = next((j + 1 for j in range(i - 1, -1, -1) if tags[j] in _PARTING), 0)
+        before = tags[start:i]
+        led = tags[i - 1] == "NNS" or "IN" in before or "TO" in before
+        if led and tags[i - 1] in NOUNS and _VERBAL.isdisjoint(before):
+            mended[i] = "VBD"
+    return mended

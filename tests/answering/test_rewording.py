@@ -5,9 +5,10 @@ import pytest
 from qa.answering.analysis import analyse
 from qa.answering.library import Library
 from qa.answering.mending import mend
-from qa.answering.rewording import inflected, reworded, sided
+from qa.answering.rewording import reworded, sided
 from qa.conversation.chat import Chat
 from qa.documents.article import Article
+from qa.language.stems import inflected
 
 STORY = """Havenport's manager Brenda Lowe praised the side. A pilot died on Friday in Portugal.
 Police arrested seven people. The mayor apologised. Ann Berg studied in Lund. The club rejected an
@@ -92,6 +93,13 @@ def test_the_rewriting_is_shown() -> None:
         ("publish", "VBZ", "publishes"),
         ("lead", "VB", "lead"),
         ("lead", "NN", ""),
+        pytest.param("stab", "VBG", "stabbing", id="short-vowel"),
+        pytest.param("commit", "VBD", "committed", id="stressed-last"),
+        pytest.param("limit", "VBD", "limited", id="stressed-first"),
+        pytest.param("burst", "VBD", "burst", id="same-form"),
+        pytest.param("run", "VBN", "run", id="same-participle"),
+        pytest.param("look", "VBG", "looking", id="two-vowels"),
+        pytest.param("fix", "VBD", "fixed", id="no-double-x"),
     ],
 )
 def test_inflected(verb: str, tag: str, form: str) -> None:

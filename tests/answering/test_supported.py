@@ -83,3 +83,48 @@ def test_supported_answers(question: str, told: str) -> None:
 def test_nouns_told_otherwise(question: str, told: str) -> None:
     text = "The firm bought the brewery last year for 30 million francs."
     assert told in ask(text, question).text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param(
+            "A lorry overturned on the A9 near Perth yesterday.",
+            "When did the accident happen?",
+            "yesterday",
+            id="accident",
+        ),
+        pytest.param(
+            "Two trains collided outside Ulm on Friday.",
+            "Where did the accident happen?",
+            "outside Ulm",
+            id="where",
+        ),
+        pytest.param(
+            "A gas pipe burst in Mill Lane on Monday.",
+            "When did the incident occur?",
+            "Monday",
+            id="verb-that-stays-the-same",
+        ),
+        pytest.param(
+            "A man was stabbed outside a bar in Leith on Sunday.",
+            "Where did the attack take place?",
+            "outside a bar in Leith",
+            id="doubled-letter",
+        ),
+        pytest.param(
+            "Ann Berg married Tom Lund in Malmo on 3 May 1950.",
+            "When was the wedding?",
+            "3 May 1950",
+            id="wedding",
+        ),
+        pytest.param(
+            "The mayor opened a bakery in Ulm on Friday.",
+            "Where did the accident happen?",
+            "The article does not say.",
+            id="no-such-deed",
+        ),
+    ],
+)
+def test_event_told_by_a_verb_alone(text: str, question: str, answer: str) -> None:
+    assert ask(text, question).text == answer

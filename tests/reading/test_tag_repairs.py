@@ -155,6 +155,20 @@ def _tag_of(text: str, word: str) -> str:
         ),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
+        pytest.param(
+            "Exports to Spain rose, but those to Italy did not.", "rose", "VBD", id="rose-but"
+        ),
+        pytest.param(
+            "The number of visitors rose, the museum said.", "rose", "VBD", id="rose-said"
+        ),
+        pytest.param("Prices in the region rose and wages fell.", "rose", "VBD", id="rose-and"),
+        pytest.param(
+            "The garden has tulips, a climbing rose, and herbs.", "rose", "NN", id="a-rose"
+        ),
+        pytest.param(
+            "The Tudor rose, a symbol of England, appears on coins.", "rose", "NN", id="Tudor-rose"
+        ),
+        pytest.param("The hedge of rose and thorn hid them.", "rose", "NN", id="of-rose"),
         pytest.param("The men were found.", "found", "VBN", id="were-found"),
         pytest.param(
             "It was built in Lund, opened on 3 May by Ann Holt and sold.",

@@ -13,9 +13,9 @@ from functools import cache
 
 from qa.answering.claims.restating import ASIDE, Restated, restated
 from qa.answering.question import Question
-from qa.answering.rewording import RULE, inflected
+from qa.answering.rewording import RULE
 from qa.language.lexicon import entries, words
-from qa.language.stems import stem
+from qa.language.stems import inflected, stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple
 

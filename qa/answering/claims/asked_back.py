@@ -21,10 +21,9 @@ from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.question import Question
 from qa.answering.relatives import related_stems
-from qa.answering.rewording import inflected
 from qa.language.grammar import BE
 from qa.language.lexicon import table
-from qa.language.stems import stem
+from qa.language.stems import inflected, stem
 from qa.language.tokens import token_texts
 from qa.light import NamedTuple, pattern
 from qa.reading.clauses import Clause

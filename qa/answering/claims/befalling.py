@@ -13,9 +13,8 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.question import Question
-from qa.answering.rewording import inflected
 from qa.language.lexicon import table
-from qa.language.stems import base, singular, stem
+from qa.language.stems import base, inflected, singular, stem
 from qa.language.tokens import token_texts
 from qa.light import pattern
 from qa.types import AnswerKind

@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from qa.answering.question import Question
-from qa.answering.rewording import inflected
 from qa.language.lexicon import table
+from qa.language.stems import inflected
 from qa.light import NamedTuple
 
 __all__ = ["ASIDE", "Restated", "filled", "forms_of", "restated"]

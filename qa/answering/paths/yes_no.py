@@ -16,6 +16,7 @@ from qa.answering.claims.alignment import Alignment, Finding
 from qa.answering.claims.asked_back import asked_back
 from qa.answering.claims.leave import Ruling
 from qa.answering.claims.repeating import with_one_verb
+from qa.answering.claims.settled import settled
 from qa.answering.claims.stated import TAKEN_BACK
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -42,7 +43,6 @@ _GUESS = 0.1
 _CONTRACTED = ("n't", "n’t")
 _CLOCK = frozenset("am pm noon midday midnight a.m p.m".split())
 _LEAVE = frozenset("can could may should am is are do does".split())
-_QUANTIFIED = frozenset("everyone everybody all every each most a the more over both".split())
 # How much of a claim is held by a rule that tells it from the other side.
 _BY_RULE = 0.8
 
@@ -79,9 +79,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return _unsaid(question, library, scenes)
     held = aligned(question, matcher, library, scenes)
     told = (
-        _mistaken(question, library, scenes)
-        or _barred(question, scenes)
-        or _in_proportion(question, scenes)
+        _settled(question, library, scenes)
         or best(held)
         or _counted(question, library, scenes)
         or _repeated(question, library, context)
@@ -246,17 +244,6 @@ def _at_its_hours(question: Question, told: Told) -> Told | None:
     return None if within is None else told._replace(finding=told.finding._replace(true=within))
 
 
-def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | None:
-    """ "Can I drive there?" of "closed to cars", which says nothing of driving, "Do they charge?"
-    of what they do "for nothing"."""
-    if question.tokens[0].text.lower() not in _LEAVE:
-        return None
-    from qa.answering.claims.exempting import first_ruling  # few questions have need of it
-
-    told = first_ruling(question, scenes)
-    return _by_rule(told) if told is not None else None
-
-
 def _counted(
     question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
 ) -> Told | None:
@@ -269,26 +256,11 @@ def _counted(
     return _by_rule(told) if told is not None else None
 
 
-def _mistaken(
+def _settled(
     question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
 ) -> Told | None:
-    """ "Is it a copy?" of what was thought to be one and turned out to be none."""
-    if not any(" to be " in one.text for one in library.articles):
-        return None
-    from qa.answering.claims.mistaken import mistaken  # few articles have need of it
-
-    told = mistaken(question, scenes)
-    return _by_rule(told) if told is not None else None
-
-
-def _in_proportion(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Told | None:
-    """ "Did everyone agree?" of those of whom a part did."""
-    if _QUANTIFIED.isdisjoint(token.text.lower() for token in question.tokens[1:2]):
-        return None
-    from qa.answering.claims.proportions import in_proportion  # few questions have need of it
-
-    told = in_proportion(question, scenes)
-    return _by_rule(told) if told is not None else None
+    found = settled(question, library, scenes)
+    return _by_rule(found) if found is not None else None
 
 
 def _by_rule(told: Ruling) -> Told:

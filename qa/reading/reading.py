@@ -9,7 +9,7 @@ reading, whatever was asked before.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cached_property, partial
 from itertools import pairwise
 
@@ -37,6 +37,7 @@ from qa.reading.tag_repairs import repaired
 from qa.reading.times.anchors import anchored
 from qa.reading.times.finding import find_times
 from qa.reading.truecase import truecased
+from qa.reading.verb_repairs import with_verb
 from qa.types import MentionKind, Paragraph, Sentence, Span, Token
 
 __all__ = ["Reading", "SentenceReading"]
@@ -142,7 +143,7 @@ class _Raw:
     def tags(self) -> tuple[str, ...]:
         told = self.words[self._label + self.stamp :]
         opening = (*[":"] * self._label, *["CD"] * self.stamp)
-        tags = _with_verb(told, repaired(told, tag(told)))
+        tags = with_verb(told, repaired(told, tag(told)))
         return (*opening, *tags) if opening or not isinstance(tags, tuple) else tags
 
     @cached_property
@@ -165,22 +166,6 @@ class _Raw:
     def before(self, end: int) -> int:
         """How many tokens begin before character `end` of the article."""
         return bisect_left(self.places, (end, end))
-
-
-def _with_verb(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
-    """The tags with a verb where they leave the sentence, or the first part of it, none."""
-    if tags[:1] in (["VBZ"], ("VBZ",)) and tags[-1] == ".":
-        from qa.language.verb_mending import with_plural_subject
-
-        return with_plural_subject(words, tags)
-    first = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
-    joined = tags[first - 1] == "CC" if first else tuple(tags[-1:]) == (".",)
-    another = first and "CC DT NN NNS" in " ".join(tags)
-    if not (joined or another) or tags[0] in FINITE:
-        return tags
-    from qa.language.verb_mending import with_finite  # few sentences have need of it
-
-    return with_finite(words, tags)
 
 
 def _stamped(article: Article, sentence: Sentence) -> int:

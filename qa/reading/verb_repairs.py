@@ -28,6 +28,7 @@ __all__ = [
     "quoted",
     "told",
     "with_objects",
+    "with_verb",
 ]
 
 _SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
@@ -337,3 +338,19 @@ def emphatic(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "It was itself destroyed"."""
     places = (i for i in range(1, len(tags) - 1) if words[i] in _SELVES)
     return {i: "RB" for i in places if words[i - 1] in BE and tags[i + 1] == "VBN"}
+
+
+def with_verb(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
+    """The tags with a verb where they leave the sentence, or the first part of it, none."""
+    if tags[:1] in (["VBZ"], ("VBZ",)) and tags[-1] == ".":
+        from qa.language.verb_mending import with_plural_subject
+
+        return with_plural_subject(words, tags)
+    first = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
+    joined = tags[first - 1] == "CC" if first else tuple(tags[-1:]) == (".",)
+    another = first and "CC DT NN NNS" in " ".join(tags)
+    if not (joined or another) or tags[0] in FINITE:
+        return tags
+    from qa.language.verb_mending import with_finite  # few sentences have need of it
+
+    return with_finite(words, tags)

@@ -27,6 +27,7 @@ _OPENERS = frozenset(("``", "-LRB-", ":"))
 _VERBAL = frozenset(("MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _BARE = frozenset(("MD", "TO"))
 _BOUNDS = frozenset((",", ".", ":", "CC", "WP", "WDT"))
+_APOSTROPHES, _QUOTES = frozenset(("'", "’")), frozenset(("'", "‘", "“"))
 _AUXILIARIES = frozenset(
     """be am is are was were been being 's ’s 're ’re 'm ’m have has had having 've ’ve do does did
     get gets got""".split()
@@ -66,6 +67,10 @@ def pair_quotes(words: Sequence[str], classes: list[str]) -> None:
         places = [index for index, word in enumerate(words) if word == '"']
         for index in places[::2]:
             classes[index] = "``"
+    for index in range(1, len(words) - 1):  # "Leeds' 3-1 win"
+        owner = words[index] in _APOSTROPHES and words[index - 1].endswith("s")
+        if owner and classes[index + 1] == "CD" and _QUOTES.isdisjoint(words[:index]):
+            classes[index] = "POS"
 
 
 class Sentence:

@@ -135,6 +135,7 @@ def _determined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     mended = {}
     for i in range(1, len(tags) - 1):
         kick = tags[i] == "VB" and tags[i - 1] == "JJ" and tags[i - 2] in _DETERMINERS
+        kick = kick or (*tags[max(0, i - 2) : i],) == ("POS", "CD")  # "Hull's 3-1 win"
         if tags[i] not in VERBS or not (kick or words[i - 1].lower() in _ARTICLES):
             continue
         led = tags[i + 1] in _NOMINAL
@@ -150,15 +151,13 @@ def _determined(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
 
 
 def _names(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "Leeds United striker": a capitalised "verb" behind a name is part of it; no headlines."""
-    if "NNP" not in tags:
-        return {}
+    """ "Leeds United striker", "lost to Bury": a capitalised "verb" behind a name or "to" is a
+    name; no headlines."""
     capitals = [index for index in range(1, len(tags)) if words[index][:1].isupper()]
     if 2 * len(capitals) > len(tags):
         return {}
-    return {
-        index: "NNP" for index in capitals if tags[index][:2] == "VB" and tags[index - 1] == "NNP"
-    }
+    verbs = (index for index in capitals if tags[index][:2] == "VB")
+    return {index: "NNP" for index in verbs if tags[index - 1] in ("NNP", "TO")}
 
 
 def _nouns(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:

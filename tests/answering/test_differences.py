@@ -401,3 +401,30 @@ def test_margin_behind_what_was_broken() -> None:
 def test_by_whom_is_no_margin() -> None:
     record = "Hall broke the record set by two Kenyans."
     assert ask(record, "By how much did Hall break the record?").text != "two Kenyans"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The dividend was cut to 10 cents from 25.",
+            "By how much was the dividend cut?",
+            "15 cents",
+            id="unit-told-once",
+        ),
+        pytest.param(
+            "The dividend was cut from 25 to 10 cents.",
+            "How much was the dividend cut by?",
+            "15 cents",
+            id="stranded-by",
+        ),
+        pytest.param(
+            "Profit fell to 2 million euros from 3.",
+            "How much did profit fall by?",
+            "€1 million",
+            id="scale-told-once",
+        ),
+    ],
+)
+def test_unit_of_two_levels_stands_once(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

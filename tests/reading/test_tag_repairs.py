@@ -154,6 +154,9 @@ def _tag_of(text: str, word: str) -> str:
             "They intended to seize the salt works at Brine.", "works", "NNS", id="wanted-to-seize"
         ),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
+        pytest.param("Leeds' 3-1 win over Hull came late.", "'", "POS", id="owner-of-a-figure"),
+        pytest.param("They lost 4-0 at home to Bury.", "Bury", "NNP", id="name-behind-to"),
+        pytest.param("They plan to bury it.", "bury", "VB", id="verb-behind-to"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param(
             "Exports to Spain rose, but those to Italy did not.", "rose", "VBD", id="rose-but"

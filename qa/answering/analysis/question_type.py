@@ -87,7 +87,8 @@ def _is_by_how_much(shape: Shape) -> bool:
     if shape.adjective == "many" and before[-1:] == ["by"]:
         return shape.predicate in _CHANGES
     # "How much did prices fall?": what changes by itself changes by an amount.
-    changes = not shape.answer_type and shape.predicate in _CHANGES
+    stranded = [word for word in shape.words if word[:1].isalnum()][-1] == "by"
+    changes = not shape.answer_type and (shape.predicate in _CHANGES or stranded)
     if shape.adjective == "far":
         return changes
     return shape.adjective == "much" and (before[-1:] == ["by"] or changes)

@@ -14,6 +14,7 @@ from qa.answering.scene import Scene
 __all__ = ["settled"]
 
 _LEAVE = frozenset("can could may should am is are do does".split())
+_PLAYING = frozenset("win beat defeat lose".split())
 _QUANTIFIED = frozenset("everyone everybody all every each most a the more over both".split())
 _JOINING = frozenset("but while whereas though although so neither nor".split())
 # What is wanted of few questions is loaded when one has need of it.
@@ -25,6 +26,7 @@ def settled(
     """What the first rule that knows the claim says of it, or None."""
     return (
         _mistaken(question, library, scenes)
+        or _bout(question, scenes)
         or _paralleled(question, scenes)
         or _barred(question, scenes)
         or _in_proportion(question, scenes)
@@ -49,6 +51,15 @@ def _paralleled(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruli
     from qa.answering.claims.paralleled import paralleled
 
     return paralleled(question, scenes)
+
+
+def _bout(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
+    """ "Did Hull win?" of "a 4-0 defeat at home to Bury"."""
+    if _PLAYING.isdisjoint(token.text.lower() for token in question.tokens):
+        return None
+    from qa.answering.claims.bouts import bout
+
+    return bout(question, scenes)
 
 
 def _barred(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:

@@ -126,6 +126,7 @@ _AIMS = ("purpose", "aim", "goal", "objective", "function", "point", " for")
 _EVENTS = (*looks.EVENTS, " begin", " start", " end", " finish", " open", " close")
 _DUE = ("deadline", "closing date", "last day", "by wh", "until wh", "till wh")
 _DATED = ("when", "what ", "which ", " last ")
+_SIDES = looks.PEOPLE | {QuestionType.WHICH}
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
 
 # Each answers its own questions and passes on the rest; the last takes them all.
@@ -166,6 +167,7 @@ PATHS = (
     Path("rate", "figures.rated", holding(*_STRETCHES, of=looks.FIGURES)),
     Path("likened", "figures.likened", _likened),
     Path("score", "figures.scores", looks.score),
+    Path("other side", "figures.opponents", holding("beat", "defeat", "los", "thrash", of=_SIDES)),
     Path("goal", "figures.goals", looks.goal),
     Path("occasion", "occasions", looks.occasion),
     Path("extreme", "figures.extremes", looks.extreme),

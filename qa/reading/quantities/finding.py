@@ -21,7 +21,6 @@ from qa.reading.quantities.money import (
     short_currency_at,
 )
 from qa.reading.quantities.numbers import (
-    MAGNITUDES,
     Amount,
     amount_at,
     approximator_at,
@@ -42,6 +41,7 @@ _CLOSING = frozenset(", . ! ? ; : ” '' \"".split())
 _UNITS = frozenset((MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.PERCENT))
 _SIDES = word_set("long wide deep high tall thick broad across")
 _NEAR = 3
+_LEVELS = (("from", "to"), ("to", "from"))
 _SCALED = 1000  # a figure below it is of the scale that the next one tells
 _SCORE = pattern(r"(\d{1,3})[-–](\d{1,3})", re.ASCII, needs="-–")
 _DASHES = frozenset({"-", "–"})
@@ -68,15 +68,15 @@ def find_quantities(words: Sequence[str], tags: Sequence[str]) -> list[Found]:
 
 
 def _paired(line: Line, found: list[Found]) -> list[Found]:
-    """The mentions; of "rose from 1,800 to 2,100 kroner", "from 3 to 2 million euros" and "from 3
-    euros to 4" either figure has the unit and the scale of the other."""
+    """The mentions; of "rose from 1,800 to 2,100 kroner", "from 3 to 2 million euros" and "to 10
+    cents from 25" either figure has the unit and the scale of the other."""
     for i in range(1, len(found)):
         first, last = found[i - 1], found[i]
         if _are_sides(line, first, last):
             unit = first.normal.partition(" ")[2]
             found[i] = measured(last.start, last.end, first.kind, last.normal, unit)
             continue
-        led = line.low(first.start - 1) == "from" and line.low(first.end) == "to"
+        led = (line.low(first.start - 1), line.low(first.end)) in _LEVELS
         own, other = value(first.normal), value(last.normal)
         if not led or last.start != first.end + 1 or own is None or other is None:
             continue
@@ -99,9 +99,10 @@ def _are_sides(line: Line, first: Found, last: Found) -> bool:
 
 
 def _scale(line: Line, figure: Found) -> float:
-    """A million of "2 million kroner", 1 of "2,100 kroner"."""
-    told = (line.low(at) for at in range(figure.start, figure.end))
-    return next((word_value(word) or 1.0 for word in told if word in MAGNITUDES), 1.0)
+    """A million of "2 million kroner", 1 of "2,100 kroner", a hundredth of "10 cents"."""
+    told = (word_value(line.low(at)) for at in range(figure.start, figure.end))
+    figures, amount = next(filter(None, told), None), value(figure.normal)
+    return amount[0] / figures if figures and amount is not None else 1.0
 
 
 def value(normal: str) -> tuple[float, str] | None:

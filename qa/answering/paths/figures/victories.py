@@ -4,7 +4,7 @@ defeat at Osk", "Lund's win over Osk"; and where the loser does it: "went down 3
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.library import Library
@@ -16,7 +16,7 @@ from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.reading.ranks import rank_of_word
 from qa.reading.reading import Reading, SentenceReading
-from qa.types import Range, Sentence, Span
+from qa.types import MentionKind, Range, Sentence, Span
 
 __all__ = ["Result", "nth_of_run", "result_of", "told_first"]
 
@@ -31,6 +31,8 @@ _BRINGING = StemSet(
 )
 _YIELDING = StemSet("lose fall go slip crash succumb sink".split())
 _AGAINST = frozenset("over against at to by from".split())
+_UPON = frozenset("after following since despite with from in before of".split())
+_TEAMS = frozenset((MentionKind.ORGANISATION, MentionKind.PLACE))
 _DOWN = frozenset(("down", "out"))
 _BACK = 7  # tokens from the noun back to its verb
 _RULE = "which one of a run it was"
@@ -97,7 +99,7 @@ def _near(reading: Reading, index: int) -> set[str]:
     return {*reading.title_stems, *before}
 
 
-def result_of(read: SentenceReading, clauses: tuple[Clause, ...]) -> Result | None:
+def result_of(read: SentenceReading, clauses: Sequence[Clause]) -> Result | None:
     """What a sentence tells of the end of a match; None where it tells nothing."""
     for at, word in enumerate(read.lowers):
         if word not in _WINS and word not in _DEFEATS:
@@ -108,7 +110,7 @@ def result_of(read: SentenceReading, clauses: tuple[Clause, ...]) -> Result | No
     return next(_yielded(read, clauses), None)
 
 
-def _holder(read: SentenceReading, clauses: tuple[Clause, ...], at: int) -> Range | None:
+def _holder(read: SentenceReading, clauses: Sequence[Clause], at: int) -> Range | None:
     """Whose win or defeat it is: its owner, who is given it, or who gets it."""
     start = at
     while start and read.tags[start - 1] in ("CD", "JJ", "NN", "VBN"):
@@ -117,6 +119,8 @@ def _holder(read: SentenceReading, clauses: tuple[Clause, ...], at: int) -> Rang
         return _name(read, start - 1)
     if start < 2 or read.lowers[start - 1] not in ("a", "an", "the", "another"):
         return None
+    if read.lowers[start - 2] in _UPON:
+        return _team_of(read, clauses, at)
     given = _name(read, start - 1)
     verbs = range(start - 2, max(-1, start - _BACK), -1)
     verb = next((i for i in verbs if read.tags[i].startswith("VB")), -1)
@@ -127,14 +131,25 @@ def _holder(read: SentenceReading, clauses: tuple[Clause, ...], at: int) -> Rang
     return _subject(read, clauses, verb)
 
 
-def _subject(read: SentenceReading, clauses: tuple[Clause, ...], verb: int) -> Range | None:
+def _subject(read: SentenceReading, clauses: Sequence[Clause], verb: int) -> Range | None:
     told = (one for one in clauses if one.head == verb and one.voice == "active")
     part = next((one.subject for one in told if one.polarity == "positive"), None)
     return _name(read, part.end) if part is not None else None
 
 
+def _team_of(read: SentenceReading, clauses: Sequence[Clause], at: int) -> Range | None:
+    """ "Osk sacked their coach after a 4-0 defeat": whoever it is that the clause tells of, if no
+    single person."""
+    told = (one for one in clauses if one.start <= at < one.end and one.subject is not None)
+    part = next((one.subject for one in told), None)
+    kinds = {one.kind for one in read.mentions if part is not None and one.end == part.end}
+    return _name(read, part.end) if part is not None and kinds & _TEAMS else None
+
+
 def _opponent(read: SentenceReading, at: int) -> Range | None:
-    """The name behind "over" or "against", right behind a win or a defeat."""
+    """The name behind "over" or "against", right behind a win or a defeat, or "at home"."""
+    if read.lowers[at : at + 2] == ("at", "home"):
+        at += 2
     if read.lowers[at : at + 1] and read.lowers[at] in _AGAINST:
         named = (one for one in read.mentions if one.kind in NAME_KINDS)
         starts = {at + 1, at + 1 + (read.lowers[at + 1 : at + 2] == ("the",))}
@@ -148,7 +163,7 @@ def _name(read: SentenceReading, end: int) -> Range | None:
     return next(((one.start, one.end) for one in named if one.end == end), None)
 
 
-def _yielded(read: SentenceReading, clauses: tuple[Clause, ...]) -> Iterator[Result]:
+def _yielded(read: SentenceReading, clauses: Sequence[Clause]) -> Iterator[Result]:
     """ "Lost 3-0 to Osk", "went down to Osk": right behind the verb and the score."""
     for clause in clauses:
         if read.stems[clause.head] not in _YIELDING or clause.voice != "active":

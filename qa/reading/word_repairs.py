@@ -211,6 +211,9 @@ def _is_joined_deed(words: Sequence[str], tags: Sequence[str], i: int) -> bool:
     while start > verb and tags[start] in ("NN", "NNS", "JJ", "CD", "POS"):
         start -= 1
     row = tags[i - 2] == "NNS" and words[start].lower() not in ("the", "its", "his", "her")
+    told = table("verb_prepositions").get(words[i + 1], "") if tags[i - 2] == "NN" else ""
+    if words[i].removesuffix("s") in told.split(", "):
+        return True  # "lives in the soil and feeds on roots"
     return words[i + 1] in _GOING and not row and tags[i - 2] in NOUNS
 
 

@@ -156,6 +156,12 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("Leeds' 3-1 win over Hull came late.", "'", "POS", id="owner-of-a-figure"),
         pytest.param("They lost 4-0 at home to Bury.", "Bury", "NNP", id="name-behind-to"),
+        pytest.param(
+            "It lives in the soil and feeds on roots.", "feeds", "VBZ", id="with-its-preposition"
+        ),
+        pytest.param(
+            "It has a kitchen and beds for ten.", "beds", "NNS", id="without-its-preposition"
+        ),
         pytest.param("They plan to bury it.", "bury", "VB", id="verb-behind-to"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param(

@@ -31,6 +31,7 @@ _SET = 0.6
 _STANDING_IN = {"it": False, "them": True, "one": False}
 _PLACING = ("in", "at")
 _BINDING = ("must", "should")
+_PARTICLES, _REACH = frozenset("out up off down".split()), 6  # tokens from the verb to it
 _SORTING = frozenset("JJ NN VBN VBD VBG".split())
 _THEN = (("at", "the", "time"), ("at", "that", "time"))
 _TIMES = (MentionKind.DATE, MentionKind.DURATION, MentionKind.TIME)
@@ -236,7 +237,7 @@ class Covered(Rivals):
         ordinal = other_ordinal(self.question, self.own)
         measured = self._measured_places
         said = self._terms_at(frozenset(range(len(self.words))) - self.claim.subject - measured)
-        if self._anchor is None:
+        if self._anchor is None or self._lacks_particle():
             return True
         if self._measured_predicate is not None:
             return False
@@ -251,6 +252,15 @@ class Covered(Rivals):
             and not (ordinal and is_rank(self.lowers[self.matcher.terms[n].index]))
             for n in needed
         )  # fmt: skip
+
+    def _lacks_particle(self) -> bool:
+        """ "Did it break down?" of what "broke the barrier"."""
+        at = self.claim.predicate if self.claim is not None else -1
+        particle, head = self.lowers[at + 1 : at + 2], self._clause.head if self._clause else -1
+        if at < 0 or head < 0 or not _PARTICLES.intersection(particle):
+            return False
+        same = self.own.stems[head] == self.question.predicate
+        return same and particle[0] not in self.own.lowers[head + 1 : head + _REACH]
 
     def _lacks_object(self) -> bool:
         """The claim's object stands elsewhere than with its verb: "saw that her car was gone"."""

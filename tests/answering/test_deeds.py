@@ -237,3 +237,14 @@ def test_plea(text: str, plea: str) -> None:
 )
 def test_what_somebody_does(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The girl was a little scared and went on.", "a little scared", id="little"),
+        pytest.param("The girl was a bit of a fool. She felt sad.", "sad", id="a-bit-of"),
+    ],
+)
+def test_how_somebody_felt_a_little(text: str, expected: str) -> None:
+    assert ask(text, "How did the girl feel?").text == expected

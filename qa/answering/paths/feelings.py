@@ -16,6 +16,7 @@ _LINKING = StemSet(
 )
 _PLEAD = stem("plead")
 _ADJECTIVES = ("JJ", "JJR", "VBN", "VBG")
+_SOMEWHAT = (("a", "little"), ("a", "bit"))
 _WITHIN = (*_ADJECTIVES, "RB", "RBR", "CC", ",")
 
 
@@ -38,10 +39,12 @@ def feeling(scene: Scene, clause: Clause) -> tuple[int, int] | None:
     if not participle and scene.reading.stems[head] not in _LINKING:
         return None
     start = end = head if participle else head + 1
+    end += 2 * (scene.reading.lowers[end : end + 2] in _SOMEWHAT)  # "was a little scared"
     while end < clause.end and tags[end] in _WITHIN:
         end += 1
     while end > start and tags[end - 1] not in _ADJECTIVES:
         end -= 1
+    start, end = (start, end) if scene.reading.lowers[start:end] not in _SOMEWHAT else (end, end)
     # "was a sad man" and "was eating" say something else.
     said = end > start and not (tags[start] == "VBG" and scene.reading.lowers[head] in ANY_BE)
     return (start, end) if said and tags[end : end + 1] != ("NN",) else None

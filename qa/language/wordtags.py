@@ -112,6 +112,8 @@ def _capital(word: str, first: bool, tally: Mapping[str, str]) -> str:
         return _union(own or "", "NNPS/NNP" if lower.endswith("s") else "JJ/NNP")
     if lower not in listed() and (lower in table("countries") or lower in table("capitals")):
         return "NNP"  # also where a sentence begins: "Italy banned it"
+    if lower in table("first_names") and lower not in tally and lower not in listed():
+        return "NNP"  # "Sally", "Alfred" are no adverb and no past tense
     if "-" in word and own is None:
         return _capital_compound(word, lower, first)
     if not first:

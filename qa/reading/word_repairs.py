@@ -259,8 +259,9 @@ def behind_objects(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     if end + 1 >= len(tags):
         return mended
     noun = {"VBP": "NN", "VBZ": "NNS"}.get(tags[end], "")
-    led = tags[verb + 1] in ("DT", "PRP$") and end > verb + 2 and tags[end + 1] in _BEHIND
-    if led and noun and noun in choices(words[end], False).split("/"):
+    led = tags[verb + 1] in ("DT", "PRP$") and end > verb + 2
+    led |= end == verb + 1 and tags[verb] == "VBD" and noun == "NNS"  # "threw rocks at them"
+    if led and tags[end + 1] in _BEHIND and noun and noun in choices(words[end], False).split("/"):
         mended[end] = noun
     return mended
 

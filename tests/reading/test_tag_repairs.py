@@ -162,6 +162,9 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param(
             "It has a kitchen and beds for ten.", "beds", "NNS", id="without-its-preposition"
         ),
+        pytest.param("Cindy threw rocks at Maxine.", "rocks", "NNS", id="right-behind-a-verb"),
+        pytest.param("What he wrote works in class.", "works", "VBZ", id="behind-a-clause"),
+        pytest.param("He saw his friend Sally at noon.", "Sally", "NNP", id="first-name-in-ly"),
         pytest.param("They plan to bury it.", "bury", "VB", id="verb-behind-to"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param(

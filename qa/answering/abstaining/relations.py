@@ -6,11 +6,11 @@ from __future__ import annotations
 import re
 
 from qa.answering.case import Case
-from qa.answering.question import QuestionType, Role
+from qa.answering.question import QuestionType, Role, Term
 from qa.language.stems import stem
 from qa.light import pattern
 
-__all__ = ["relation"]
+__all__ = ["is_done_next", "relation"]
 
 _OWNED = ("DT", "JJ", "NN", "CD")
 _NAME_ASKED = pattern(
@@ -63,3 +63,25 @@ def _is_beside_owner(case: Case, place: int) -> bool:
         return False
     before = own.lowers[start - 1 : start] == (",",) and case.end == start - 1
     return not told and (behind or within or before)
+
+
+def is_done_next(case: Case, deed: Term) -> bool:
+    """ "Her uncle was kind. He yelled at Bo": whether the next sentence tells the deed of a pronoun
+    that stands for the winner."""
+    reading, index = case.library.readings[case.winner.article], case.scene.reading.sentence.index
+    if index + 1 >= len(case.article.sentences):
+        return False
+    own = reading.sentence(index + 1)
+    heads = {
+        clause.subject.start
+        for clause in reading.clauses(index + 1)
+        if clause.subject is not None and own.stems[clause.head] == deed.stem
+    }
+    links = case.library.coreferences[case.winner.article].links(index + 1) if heads else ()
+    return any(
+        link.start in heads
+        and link.sentence == index
+        and link.antecedent[0] < case.end
+        and case.start < link.antecedent[1]
+        for link in links
+    )

@@ -110,4 +110,7 @@ def _named(reading: Reading, link: Link) -> AnswerSpan:
     start, end = link.antecedent
     inside = (one for one in read.mentions if start <= one.start and one.end <= end)
     name = next((one for one in inside if one.kind in NAME_KINDS), None)
+    if name is None and read.tags[start - 1 : start] == ("POS",):  # "Maxine's dad"
+        owner = (one for one in read.mentions if one.end == start - 1)
+        start = next((one.start for one in owner), start)
     return span_in(read, (name.start, name.end) if name is not None else (start, end))

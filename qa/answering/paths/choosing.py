@@ -56,6 +56,7 @@ _EDGED |= {QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR, QuestionType.HOW_MU
 _TELLING = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW))
 # Behind an answer that ends here something may stand that belongs to it.
 _BEHIND, _NAMES = frozenset(("POS", "-LRB-", "DT", "WP")), ("NNP", "NNPS")
+_NAMED = (("TO",), (",",), ("NNP",))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _SPOKEN_OF = frozenset(("he", "she", "i", "who", "that"))
 # So much of a question has to stand about the winner for it to be believed as little.
@@ -297,7 +298,7 @@ def _goes_on(question: Question, one: Ranked) -> bool:
     parted = people and "of" in reading.lowers[max(0, one.scored.start - 2) : one.scored.start]
     named = reading.lowers[end : end + 1] == ("of",) and reading.tags[end - 1] in _NAMES
     unknown = reading.lowers[one.scored.start] in ("a", "an") or reading.tags[end - 1] == "NNS"
-    told = people and (behind == ("TO",) or (unknown and behind == ("IN",)))
+    told = people and (behind in _NAMED or (unknown and behind == ("IN",)))
     told |= reading.lowers[one.scored.start] in MAGNITUDES  # "over a billion"
     return parted or named or told or not _BEHIND.isdisjoint(behind)
 

@@ -168,8 +168,8 @@ def _as_lead(
 
 def _patterns(question: Question) -> Sequence[Named]:
     """The patterns for a question; none for one that asks for something else than what X is."""
-    if question.profile == "who_is":
-        return PATTERNS
+    if question.profile == "who_is":  # "Who was mean?" asks for no Mean
+        return PATTERNS if {*question.tags[_NAME:]} - {"JJ", "."} else ()
     if question.profile == "what_role" and question.role is Role.COPULA:
         return ROLES if any(term.kind == "name" for term in question.terms) else ()
     if question.profile == "where":

@@ -69,13 +69,14 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type in (QuestionType.WHO, QuestionType.WHOM):
         from qa.answering.paths.possessors import (  # for few
             by_name,
+            named_behind,
             of_owner,
             past_owner,
             with_home,
         )
 
         best = past_owner(question, of_several(_with_kin(by_name(question, best))))
-        best = with_home(of_owner(question, best))
+        best = named_behind(question, with_home(of_owner(question, best)))
     if question.type is QuestionType.WHERE:
         best = all_spots(with_town(_without_time(best)))
     if question.type is QuestionType.HOW:

@@ -17,7 +17,7 @@ from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
 from qa.types import MentionKind as Kind
 
-__all__ = ["by_name", "of_owner", "past_owner", "with_home"]
+__all__ = ["by_name", "named_behind", "of_owner", "past_owner", "with_home"]
 
 _HOMES = (("from",), ("at",), ("of",))
 _GROUPS = frozenset(("group", "organisation"))
@@ -99,6 +99,25 @@ def by_name(question: Question, best: Ranked) -> Ranked:
             if person is not None:
                 return Ranked(best.article, scored._replace(start=person.start, end=person.end))
     return best
+
+
+def named_behind(question: Question, best: Ranked) -> Ranked:
+    """ "Sally" of "his friend, Sally, at the park": whoever is called so by name right behind,
+    unless the question has that name."""
+    scored, scene = best.scored, best.scored.scene
+    tags, end = scene.reading.tags, scored.end
+    comma = tags[end : end + 1] == (",",)
+    name = scene.mention_of[end + comma] if end + comma < scene.size else None
+    if name is None or name.kind not in (Kind.PERSON, Kind.NAME) or name.start != end + comma:
+        return best
+    own = any(tags[i] in PROPER_NOUNS for i in range(scored.start, end))
+    closed = not comma or tags[name.end : name.end + 1] in ((",",), (".",), (":",))
+    if own or not closed or tags[end - 1] != "NN" or not _is_somebody(scene, end - 1):
+        return best
+    asked = {token.text for token in question.tokens}
+    if not asked.isdisjoint(scene.reading.words[name.start : name.end]):
+        return best
+    return Ranked(best.article, scored._replace(start=name.start, end=name.end))
 
 
 def with_home(best: Ranked) -> Ranked:

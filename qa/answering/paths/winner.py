@@ -52,6 +52,7 @@ _UNITS = frozenset("year month week season spring summer autumn fall winter".spl
 _ARTICLES = frozenset(("a", "an", "the"))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _BEARERS = frozenset(("person", "group", "organisation"))
+_NO_ONE = frozenset("something anything nothing everything".split())
 _NAMELESS = frozenset("guy guys other others everyone everybody public world".split())
 _NAMES = ("NNP", "NNPS")
 _EMPTY = frozenset(("PRP", "WP", "WDT", "DT", "EX"))
@@ -343,4 +344,5 @@ def is_nominal(one: Ranked) -> bool:
     near = range(max(1, start - 1), min(end, start + 3))
     of = next((i for i in near if reading.lowers[i] == "of"), 0)
     land = of and class_of(reading.lowers[of - 1]) == "place"
-    return not land and any(tag.startswith(_NOMINAL) for tag in reading.tags[start:end])
+    thing = reading.lowers[start] in _NO_ONE and start + 2 >= end  # "something mean"
+    return not (land or thing) and any(tag.startswith(_NOMINAL) for tag in reading.tags[start:end])

@@ -254,7 +254,9 @@ def may_state(text: str) -> bool:
     words = text.lower().replace(",", " ").split()
     while words and words[0] in _LEADS:
         del words[0]
-    return text.rstrip().endswith("?") and len(words) > 2 and words[0] not in _ASKING_WORDS
+    if not text.rstrip().endswith("?") or len(words) <= 2:
+        return False
+    return re.sub(r"['’](?:s|re|d|ll|ve)?$", "", words[0]) not in _ASKING_WORDS  # "What's her job?"
 
 
 def _normal(text: str) -> str:

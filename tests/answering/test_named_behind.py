@@ -35,3 +35,20 @@ _DAD = "Maxine's dad saw it and he was very mad. He went over and yelled at Cind
 )
 def test_who_is_named(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+_LIND = "Sofia Lind, a nurse from Umea, has won 9 million crowns. Lind will buy a boat."
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("What is Lind's full name?", "Sofia Lind", id="full"),
+        pytest.param("What is the name of Lind?", "Sofia Lind", id="name-of"),
+        pytest.param("What is Lind's first name?", "Sofia", id="first"),
+        pytest.param("What is Sofia's last name?", "Lind", id="last"),
+        pytest.param("What is Berg's full name?", "The article does not say.", id="nobody"),
+    ],
+)
+def test_whole_name_of_somebody(question: str, expected: str) -> None:
+    assert ask(_LIND, question).text == expected

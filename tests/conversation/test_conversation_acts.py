@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qa.conversation.acts import ACTS, Act, recognise, strip_courtesy
+from qa.conversation.acts import ACTS, Act, may_state, recognise, strip_courtesy
 from qa.conversation.wordings import Wording
 
 
@@ -138,3 +138,16 @@ def test_acts_no_wording_is_passed_over(act: Act, wording: Wording, data: st.Dat
         st.from_regex(wording.pattern, fullmatch=True, alphabet=st.characters(codec="ascii"))
     )
     assert wording.may_fit(said), act
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        pytest.param("What's her job?", False, id="contracted"),
+        pytest.param("Where’s she from?", False, id="curly"),
+        pytest.param("She won how much?", True, id="statement"),
+        pytest.param("Ann's dog bit him?", True, id="owner"),
+    ],
+)
+def test_contracted_questions_state_nothing(text: str, states: bool) -> None:
+    assert may_state(text) is states

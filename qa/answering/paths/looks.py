@@ -344,6 +344,6 @@ def anything(_: Question, __: Library) -> bool:
 
 def naming(question: Question, library: Library) -> bool:
     """ "What was the cat called?"; "Who was Tussle?" where a text tells a name in so many words."""
-    if question.profile in _DEFINED and not _holds(question, " named "):
+    if question.profile in _DEFINED and not _holds(question, " named ", " name?", " name of"):
         return any(" name was " in one.text or " name is " in one.text for one in library.articles)
     return _holds(question, " name", "name of", "title of", " called", "s name")

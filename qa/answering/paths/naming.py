@@ -51,6 +51,13 @@ _NAME_IS = pattern(
     r"\b(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Mm]y|whose) (?:first |full |real |own )?name (?:is|was) "
     r"(?P<name>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})",
 )
+_WHOLE_NAME, _MOST = "the longest name with those words", 300  # sentences
+_PART = r"(?:full|whole|real|complete|first|last|family|sur) ?"
+_BEARER = r"[A-Z][^\s?]*(?: [A-Z][^\s?]*){0,3}?"
+_WHOLE = pattern(
+    rf"\s*(?:[Ww]hat(?:'s|’s| is| was) )?(?:[Tt]he (?P<part>{_PART})?name of (?P<who>{_BEARER})|"
+    rf"(?P<whose>{_BEARER})['’]s? (?P<sort>{_PART})?name)\W*"
+)
 _REVIEWED = "the title of what is reviewed"
 _REVIEW = pattern(r"(?P<name>[“‘\"']?[A-Z0-9].{0,60}?) review(?: ?[–—:-]|$)")
 _NAMED = r"(?:called|named|dubbed|nicknamed)"
@@ -66,6 +73,8 @@ class _Name(NamedTuple):
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """The only name that begins or ends with the noun asked about, or None."""
+    if (bearer := _WHOLE.fullmatch(question.resolved)) is not None:
+        return _whole_name(question, library, bearer)
     if who := _ASKED_WHO.fullmatch(question.resolved):
         return _bearer(question, library, who["name"])
     if _NAMED_AFTER.search(question.resolved):
@@ -111,6 +120,30 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     evidence = (sentence_of(reading),) if reading is not None else ()
     rule = "the one name of this kind"
     return told(question, found[-1:], evidence, rule=rule, confidence=0.7)
+
+
+def _whole_name(question: Question, library: Library, asked: re.Match[str]) -> Answer | None:
+    """ "Sofia Lind" of "What is Lind's name?": the longest name with all words asked with, or
+    the part of it that is asked for."""
+    own = (asked["who"] or asked["whose"]).split()
+    part = (asked["part"] or asked["sort"] or "").strip()
+    longest: tuple[int, SentenceReading, Range] | None = None
+    for reading in library.readings:
+        for sentence in reading.article.sentences[:_MOST]:
+            if not all(word in reading.article.text[sentence.start : sentence.end] for word in own):
+                continue
+            read = reading.sentence(sentence.index)
+            for one in read.mentions:
+                size, inside = one.end - one.start, read.words[one.start : one.end]
+                whole = one.kind is MentionKind.PERSON and {*own} < {*inside}
+                if whole and (longest is None or size > longest[0]):
+                    longest = size, read, (one.start, one.end)
+    if longest is None:
+        return None
+    _, read, (start, end) = longest
+    end = start + 1 if part == "first" else end
+    start = end - 1 if part in ("last", "family", "sur") else start
+    return told_in(question, read, (start, end), rule=_WHOLE_NAME, confidence=0.8)
 
 
 def _ship(library: Library) -> tuple[SentenceReading, Range] | None:

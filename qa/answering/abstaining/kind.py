@@ -47,9 +47,7 @@ _GRAINS = frozenset(("day", "weekday", "month", "time"))
 _DONE = frozenset("did was were".split())
 _COMING = frozenset("next tomorrow coming".split())
 _CLAUSAL = frozenset("VBZ VBD VBP MD PRP PRP$ WP$ WDT".split())
-_SOMEBODY = frozenset(
-    "somebody someone something anybody anyone anything nobody everybody everyone".split()
-)
+_SOMEBODY = frozenset("somebody someone anybody anyone everybody everyone".split())
 _THINGS = frozenset("animal disease food substance vehicle weapon".split())
 _NOBODY = frozenset(
     """method place money duration percent quantity number date time substance food weapon body
@@ -268,6 +266,8 @@ def _is_no_thing(case: Case) -> bool:
 
 def _is_vague(case: Case, words: Sequence[str]) -> bool:
     told = case.scene.reading.tags[case.end : case.end + 1] in (("WP",), ("WDT",))  # who he is
+    if [*words] == ["nobody"]:  # "Nobody knows who built it" tells of no builder
+        return case.scene.reading.lowers[case.end] in ("knows", "knew")
     return len(words) == 1 and words[0] in _SOMEBODY and not told
 
 

@@ -41,6 +41,7 @@ __all__ = [
 
 _SIZED = frozenset("big large small".split())
 _PRONOUNS = frozenset(("PRP", "PRP$"))
+_FIND = stem("find")
 _SPATIAL = frozenset("under behind beside above below near inside outside between along".split())
 
 _OPENING = frozenset(map(stem, ("open", "close", "shut")))
@@ -312,8 +313,12 @@ def _is_capacity(case: Case) -> bool:
 
 
 def _is_who_speaks(case: Case) -> bool:
-    """ "Asked the frog" behind what it asked."""
+    """ "Asked the frog" behind what it asked, "an inquiry has found" behind what that tells."""
     own, start = case.scene.reading, case.start
+    ends = own.tags[case.end : case.end + 1] in ((), (".",)) and own.words[start - 1] == ","
+    last = own.stems[case.end - 1]
+    if ends and (last == _FIND or last in listed("reporting_verbs")):
+        return True
     start += own.tags[start] == "PRP"
     told = start < case.end and own.stems[start] in listed("reporting_verbs")
     return told and not MARKS.isdisjoint(own.words[case.start - 1 : case.start])

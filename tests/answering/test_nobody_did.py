@@ -1,0 +1,29 @@
+"""Nobody, where the text says so of what is asked; and who told it, who is no reason."""
+
+from __future__ import annotations
+
+import pytest
+from asking import ask
+
+_NOTHING = "The article does not say."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param("Nobody was on watch.", "Who was on watch?", "Nobody", id="nobody"),
+        pytest.param("Nobody saw the thief.", "Who saw the thief?", "Nobody", id="deed"),
+        pytest.param(
+            "Nobody knows who built the circle.", "Who built the circle?", _NOTHING, id="knows"
+        ),
+        pytest.param("Somebody left the gate open.", "Who left it open?", _NOTHING, id="somebody"),
+        pytest.param(
+            "The captain was asleep when it hit the reef, an inquiry has found.",
+            "Why did it hit the reef?",
+            _NOTHING,
+            id="who-tells-no-reason",
+        ),
+    ],
+)
+def test_nobody_did_it(text: str, question: str, answer: str) -> None:
+    assert ask(text, question).text == answer

@@ -119,6 +119,7 @@ def test_season_pointed_at_is_a_date() -> None:
             "It opened in 1920 beside one of 1880. A year later it shut.", "", id="not-last"
         ),
         pytest.param("It rained. Three years later it rained again.", "", id="none"),
+        pytest.param("It shut in January 1920. By November it was open.", "", id="bare-month"),
         pytest.param("It shut in 1920.\n\nThree years later it reopened.", "", id="new-paragraph"),
         pytest.param(
             "It shut in 1920. In 1925, three years later, it reopened.", "1928", id="own-date-first"

@@ -36,11 +36,17 @@ def anchored(
     if not any(map(_is_open, mentions)):
         return list(mentions)
     dates = [one for one in mentions if one.kind is MentionKind.DATE]
-    led = [one._replace(start=-1, end=-1) for one in _latest(before())] if len(dates) == 1 else []
+    stepped = len(dates) == 1 and _is_stepped(words, dates[0])  # no bare "by November"
+    led = [one._replace(start=-1, end=-1) for one in _latest(before())] if stepped else []
     return [
         one._replace(normal=_normal(words, one, [*led, *mentions])) if _is_open(one) else one
         for one in mentions
     ]
+
+
+def _is_stepped(words: Sequence[str], found: Found) -> bool:
+    said = {word.lower() for word in words[found.start : found.end]}
+    return not said.isdisjoint(_BACK | _AHEAD)
 
 
 def _latest(told: Sequence[Found]) -> list[Found]:

@@ -126,6 +126,7 @@ _AIMS = ("purpose", "aim", "goal", "objective", "function", "point", " for")
 _EVENTS = (*looks.EVENTS, " begin", " start", " end", " finish", " open", " close")
 _DUE = ("deadline", "closing date", "last day", "by wh", "until wh", "till wh")
 _DATED = ("when", "what ", "which ", " last ")
+_SHUT = (" open", " close", " shut")
 _SIDES = looks.PEOPLE | {QuestionType.WHICH}
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
 
@@ -172,11 +173,7 @@ PATHS = (
     Path("occasion", "occasions", looks.occasion),
     Path("extreme", "figures.extremes", looks.extreme),
     Path("hours", "hours", looks.hours),
-    Path(
-        "schedule",
-        "schedules",
-        holding(" open", " close", " shut", of=looks.TIMES | looks.THINGS),
-    ),
+    Path("schedule", "schedules", holding(*_SHUT, of=looks.TIMES | looks.THINGS)),
     Path("step", "steps", holding("step")),
     Path("trouble", "troubles", _of_faults),
     Path("instruction", "instructions", looks.instruction),

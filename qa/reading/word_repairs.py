@@ -59,8 +59,7 @@ _TAKING_CLAUSES = frozenset(
 )
 _WHOM = frozenset("it him them us me himself itself herself".split())
 PASTS = frozenset("rose bit left thought shot".split())
-_PARTING = frozenset((",", ":", "CC", "``", "''", "WDT", "WP"))
-_VERBAL = FINITE | {"VB"}
+_PARTING, _VERBAL = frozenset((",", ":", "CC", "``", "''", "WDT", "WP")), FINITE | {"VB"}
 _TO_DO = ("TO", "VB")
 _BETWEEN = frozenset(("between", "both", "from"))
 _GOING = frozenset("to into through across towards toward onto along past down up over".split())
@@ -364,7 +363,7 @@ def pasts(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
             continue
         start = next((j + 1 for j in range(i - 1, -1, -1) if tags[j] in _PARTING), 0)
         before = tags[start:i]
-        led = tags[i - 1] == "NNS" or "IN" in before or "TO" in before
-        if led and tags[i - 1] in NOUNS and _VERBAL.isdisjoint(before):
+        led = tags[i - 1] == "NNS" or (tags[i - 1] in NOUNS and {"IN", "TO"} & {*before})
+        if led and _VERBAL.isdisjoint(before):
             mended[i] = "VBD"
     return mended

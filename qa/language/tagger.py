@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from qa.language.lexicon import table
 from qa.language.tag_mending import mended
@@ -28,6 +29,7 @@ _VERBAL = frozenset(("MD", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 _BARE = frozenset(("MD", "TO"))
 _BOUNDS = frozenset((",", ".", ":", "CC", "WP", "WDT"))
 _APOSTROPHES, _QUOTES = frozenset(("'", "’")), frozenset(("'", "‘", "“"))
+_ONCE = frozenset(("at", "for"))
 _AUXILIARIES = frozenset(
     """be am is are was were been being 's ’s 're ’re 'm ’m have has had having 've ’ve do does did
     get gets got""".split()
@@ -40,6 +42,7 @@ def tag(words: Sequence[str]) -> list[str]:
     for index, word in enumerate(words):
         classes.append(choices(word, index == 0 or classes[-1] in _OPENERS))
     pair_quotes(words, classes)
+    _settle(words, classes)
     sentence = Sentence(words, classes)
     for index, kinds in enumerate(classes):
         sentence.tags.append(sentence.best(index) if "/" in kinds else kinds)
@@ -67,9 +70,16 @@ def pair_quotes(words: Sequence[str], classes: list[str]) -> None:
         places = [index for index, word in enumerate(words) if word == '"']
         for index in places[::2]:
             classes[index] = "``"
-    for index in range(1, len(words) - 1):  # "Leeds' 3-1 win"
-        owner = words[index] in _APOSTROPHES and words[index - 1].endswith("s")
-        if owner and classes[index + 1] == "CD" and _QUOTES.isdisjoint(words[:index]):
+
+
+def _settle(words: Sequence[str], classes: list[str]) -> None:
+    """ "At 5 am", "at once", "Leeds' 3-1 win": what a word beside one settles."""
+    for index, (before, word) in enumerate(pairwise(words), start=1):
+        hour = word == "am" and classes[index - 1] == "CD"
+        if hour or (word == "once" and before.lower() in _ONCE):
+            classes[index] = "NN"
+        owner = word in _APOSTROPHES and before.endswith("s") and classes[index + 1 :][:1] == ["CD"]
+        if owner and _QUOTES.isdisjoint(words[:index]):
             classes[index] = "POS"
 
 

@@ -54,13 +54,11 @@ from qa.reading.verb_repairs import (
 from qa.reading.word_repairs import (
     PASTS,
     alone,
-    at_once,
     behind_asides,
     behind_it,
     behind_measures,
     behind_objects,
     capitals,
-    clock,
     joined_clauses,
     joined_presents,
     nobody,
@@ -305,8 +303,6 @@ _RULES = (
     (frozenset(("``",)), quoted),
     (frozenset(("VBN", "NN", "JJ")), with_objects),
     (frozenset(("JJR",)), split_infinitives),
-    (frozenset(("am",)), clock),
-    (frozenset(("once",)), at_once),
     (PASTS, pasts),
     (BE, ordering),
     (BE, emphatic),
@@ -346,4 +342,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | PASTS | _CLIPPED | set("/ per one One that by with With of only once were".split())
+_WORDS = BE | PASTS | _CLIPPED | set("/ per one One that by with With of only were".split())

@@ -16,13 +16,11 @@ from qa.language.wordtags import choices
 __all__ = [
     "PASTS",
     "alone",
-    "at_once",
     "behind_asides",
     "behind_it",
     "behind_measures",
     "behind_objects",
     "capitals",
-    "clock",
     "joined_clauses",
     "joined_presents",
     "nobody",
@@ -341,16 +339,6 @@ def sole(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         and (tags[i - 1] == "POS" or words[i - 1].lower() in _ARTICLES)
         and (tags[i + 1] in ("NN", "NNS", "JJ") or words[i + 1] == "one")
     }
-
-
-def clock(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "At 5 am on Tuesday": no form of "be"."""
-    return {i: "NN" for i in range(1, len(tags)) if words[i] == "am" and tags[i - 1] == "CD"}
-
-
-def at_once(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "At once the river froze": "at" has an object of its own."""
-    return {i: "NN" for i in range(1, len(tags)) if words[i] == "once" and tags[i - 1] == "IN"}
 
 
 def pasts(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:

@@ -47,6 +47,7 @@ from qa.reading.verb_repairs import (
     helped,
     joined,
     missing_verb,
+    on_the_way,
     quoted,
     told,
     with_objects,
@@ -333,6 +334,7 @@ _RULES = (
     (_THAT, told_that),
     (frozenset(("MD",)), behind_modals),
     (_CLIPPED, contracted),
+    (frozenset(("way",)), on_the_way),
     (frozenset(("VB",)), bare_objects),
     (_THAT, _complementisers),
     (frozenset(("IN", ",", "CC")), gerunds),
@@ -342,4 +344,6 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = BE | PASTS | _CLIPPED | set("/ per one One that by with With of only were".split())
+_WORDS = (
+    BE | PASTS | _CLIPPED | set("/ per one One that by with With of only were way".split())
+)

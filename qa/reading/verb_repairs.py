@@ -25,6 +25,7 @@ __all__ = [
     "helped",
     "joined",
     "missing_verb",
+    "on_the_way",
     "quoted",
     "told",
     "with_objects",
@@ -338,6 +339,12 @@ def emphatic(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "It was itself destroyed"."""
     places = (i for i in range(1, len(tags) - 1) if words[i] in _SELVES)
     return {i: "RB" for i in places if words[i - 1] in BE and tags[i + 1] == "VBN"}
+
+
+def on_the_way(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
+    """ "On his way to work he saw it": where one goes, and no deed."""
+    places = (i for i in range(4, len(tags)) if words[i] == "work" and words[i - 2] == "way")
+    return {i: "NN" for i in places if tags[i] == "VB" and words[i - 4] in ("on", "On")}
 
 
 def with_verb(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:

@@ -27,3 +27,15 @@ _NOTHING = "The article does not say."
 )
 def test_nobody_did_it(text: str, question: str, answer: str) -> None:
     assert ask(text, question).text == answer
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("When were the police called?", "3 pm", id="when"),
+        pytest.param("What time were the police called?", "3 pm", id="what-time"),
+        pytest.param("What were the police called?", _NOTHING, id="by-what-name"),
+    ],
+)
+def test_called_at_an_hour(question: str, answer: str) -> None:
+    assert ask("The police were called at 3 pm.", question).text == answer

@@ -165,6 +165,8 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("Cindy threw rocks at Maxine.", "rocks", "NNS", id="right-behind-a-verb"),
         pytest.param("What he wrote works in class.", "works", "VBZ", id="behind-a-clause"),
         pytest.param("He saw his friend Sally at noon.", "Sally", "NNP", id="first-name-in-ly"),
+        pytest.param("On his way to work he saw it.", "work", "NN", id="way-to-work"),
+        pytest.param("They looked for a way to work faster.", "work", "VB", id="a-way-to-do-it"),
         pytest.param("They plan to bury it.", "bury", "VB", id="verb-behind-to"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param(

@@ -294,10 +294,10 @@ def _says_only_kind(case: Case) -> bool:
 
 
 def _is_no_name(case: Case) -> bool:
-    """ "What is the name of the pilot?": neither a day nor a clause; "What is the dog called?": no
-    figure."""
+    """ "What is the name of the pilot?": no day and no clause; "What is it called?": no figure."""
     lowers = [token.text.lower() for token in case.question.tokens]
-    called = [word for word in lowers if word.isalnum()][-1:] == ["called"]
+    timed = case.question.profile.startswith(("when", "what_time", "what_date"))
+    called = not timed and [word for word in lowers if word.isalnum()][-1:] == ["called"]
     if called and case.owner is not None and case.owner.kind in (*FIGURES, *MEASURED_KINDS):
         return True
     if (called and is_no_proper_name(case)) or is_no_owned_name(case):

@@ -344,6 +344,4 @@ _RULES = (
     (BE, appointed),
     (frozenset(("IN", "WRB")), behind_conjunctions),
 )
-_WORDS = (
-    BE | PASTS | _CLIPPED | set("/ per one One that by with With of only were way".split())
-)
+_WORDS = BE | PASTS | _CLIPPED | set("/ per one One that by with With of only were way".split())

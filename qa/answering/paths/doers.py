@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, Trace
 from qa.answering.context import Context
@@ -21,6 +23,7 @@ __all__ = ["answer"]
 
 _SURE = 0.3
 _FIRMS = frozenset("company firm business corporation concern group".split())
+_THEN = r"(?:last|former|previous|late|original|first|then|erstwhile|one-time|ex)"
 _RULE = "whoever has the role of {} does it"
 
 
@@ -36,9 +39,20 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for role in roles
         if all(stem(word) in library.stems for word in role.split())
         and (found := _in_role(role, object_, question, library, context)) is not None
+        and not _is_of_then(role, question, found)
     ]
     named = (found for found in told if _names(object_, found))
     return next(named, None) or next(iter(told), None)
+
+
+def _is_of_then(role: str, question: Question, found: Answer) -> bool:
+    """ "Its last owner" does not own it now, nor the former one."""
+    now = any(
+        tag in ("VBZ", "VBP") and stem(token.text) == question.predicate
+        for token, tag in zip(question.tokens, question.tags, strict=True)
+    )
+    told = re.compile(rf"\b{_THEN}[ -](?:[\w-]+ )?{re.escape(role)}\b", re.IGNORECASE)
+    return now and any(told.search(one.text) for one in found.evidence)
 
 
 def _roles(question: Question) -> tuple[str, ...]:

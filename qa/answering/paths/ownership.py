@@ -3,6 +3,7 @@ somebody else is told to have bought it once."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from qa.answering.answer import Answer
@@ -14,6 +15,7 @@ from qa.answering.question import Question, QuestionType, Role
 from qa.documents.article import Article
 from qa.language.stems import stem
 from qa.language.tokens import token_texts
+from qa.light import pattern, replace
 from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
 from qa.types import Range
@@ -32,21 +34,27 @@ _STANDING_FOR = frozenset(
 _STILL = frozenset(("has", "have"))
 _OWNERS = frozenset(("person", "organisation", "group"))
 _NEAR = 3  # sentences
+_SELL = stem("sell")
+_DEALS = frozenset(map(stem, "buy acquire purchase inherit sell".split()))
+_BUYING = pattern(r"\b(?:bought|buys?|acquired?|purchased?|inherited?|sold)\b", re.IGNORECASE)
+_OWNER = pattern(
+    r"\b(?P<then>(?:last|former|previous|late|original|first)[ -](?:[\w-]+ )?)?owners?\b",
+    re.IGNORECASE,
+)
+_MOST = 300  # sentences
 
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """To whom the thing asked about belongs; None where no sentence says so of it."""
-    if (
-        question.predicate != _OWN
-        or question.role is not Role.SUBJECT
-        or question.negated
-        or _BELONG not in library.stems
-    ):
+    if question.predicate != _OWN or question.role is not Role.SUBJECT or question.negated:
         return None
     if question.type is not QuestionType.WHO and question.answer_class not in _OWNERS:
         return None
     matcher = Matcher(question, context.hints)
     things = {n for n, one in enumerate(matcher.terms) if one.kind in ("noun", "name")}
+    if _BELONG not in library.stems:
+        now = not {"VBZ", "VBP"}.isdisjoint(question.tags)
+        return _last_buyer(question, library, matcher, things) if now and things else None
     for number, reading in enumerate(library.readings) if things else ():
         for index in _telling(reading.article):
             own = reading.sentence(index)
@@ -55,6 +63,41 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 if place is not None and things & _told_of(library, matcher, number, own, clause):
                     return told_in(question, own, place, rule=_RULE, confidence=_SURE)
     return None
+
+
+def _last_buyer(
+    question: Question, library: Library, matcher: Matcher, things: set[int]
+) -> Answer | None:
+    """ "The town council" of "its last owner went bankrupt; the town council bought it": who bought
+    the thing last, where the text names a former owner and none of today."""
+    owners = [found for one in library.articles for found in _OWNER.finditer(one.text)]
+    if not owners or not all(found["then"] for found in owners):
+        return None
+    last: tuple[SentenceReading, Range] | None = None
+    for number, reading in enumerate(library.readings):
+        for sentence in reading.article.sentences[:_MOST]:
+            if _BUYING.search(reading.article.text, sentence.start, sentence.end) is None:
+                continue
+            own = reading.sentence(sentence.index)
+            for clause in reading.clauses(sentence.index):
+                place = _buyer(clause, own)
+                bought = clause.subject if clause.voice == "passive" else clause.object
+                told = replace(clause, subject=bought)
+                if place and things & _told_of(library, matcher, number, own, told):
+                    last = own, place
+    return told_in(question, *last, rule=_RULE, confidence=0.7) if last is not None else None
+
+
+def _buyer(clause: Clause, own: SentenceReading) -> Range | None:
+    """Who buys, by whom it was bought, to whom it was sold."""
+    if clause.polarity != "positive" or clause.modal or own.stems[clause.head] not in _DEALS:
+        return None
+    sold = own.stems[clause.head] == _SELL
+    if sold:
+        to = (one.object for one in clause.obliques if one.word == "to")
+        return next(((one.start, one.end) for one in to), None)
+    part = clause.agent if clause.voice == "passive" else clause.subject
+    return (part.start, part.end) if part is not None else None
 
 
 def _telling(article: Article) -> Iterator[int]:

@@ -28,8 +28,8 @@ from qa.reading.asked import answered_questions
 from qa.reading.blocks import block_of, blocks_before, sentences_of
 from qa.reading.clauses import Clause, read_clauses
 from qa.reading.found import Found, merge
-from qa.reading.names.finding import find_names
-from qa.reading.names.known import names_known
+from qa.reading.joined_repairs import with_verb
+from qa.reading.names.finding import find_names, names_known
 from qa.reading.quantities.finding import find_quantities
 from qa.reading.quotes import double_marked, find_quotes
 from qa.reading.reasons import find_reasons
@@ -37,7 +37,6 @@ from qa.reading.tag_repairs import repaired
 from qa.reading.times.anchors import anchored
 from qa.reading.times.finding import find_times
 from qa.reading.truecase import truecased
-from qa.reading.verb_repairs import with_verb
 from qa.types import MentionKind, Paragraph, Sentence, Span, Token
 
 __all__ = ["Reading", "SentenceReading"]

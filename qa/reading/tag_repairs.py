@@ -28,6 +28,15 @@ from qa.reading.clause_repairs import (
     showing,
     told_that,
 )
+from qa.reading.joined_repairs import (
+    PASTS,
+    behind_asides,
+    behind_measures,
+    joined_clauses,
+    joined_presents,
+    pasts,
+    second_verbs,
+)
 from qa.reading.nonfinite import (
     absolutes,
     bare_objects,
@@ -47,25 +56,18 @@ from qa.reading.verb_repairs import (
     helped,
     joined,
     missing_verb,
-    on_the_way,
     quoted,
     told,
     with_objects,
 )
 from qa.reading.word_repairs import (
-    PASTS,
     alone,
-    behind_asides,
     behind_it,
-    behind_measures,
     behind_objects,
     capitals,
-    joined_clauses,
-    joined_presents,
     nobody,
+    on_the_way,
     ordering,
-    pasts,
-    second_verbs,
     sole,
 )
 

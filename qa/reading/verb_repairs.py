@@ -25,11 +25,9 @@ __all__ = [
     "helped",
     "joined",
     "missing_verb",
-    "on_the_way",
     "quoted",
     "told",
     "with_objects",
-    "with_verb",
 ]
 
 _SUBJECT_NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS", "CD"))
@@ -339,25 +337,3 @@ def emphatic(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
     """ "It was itself destroyed"."""
     places = (i for i in range(1, len(tags) - 1) if words[i] in _SELVES)
     return {i: "RB" for i in places if words[i - 1] in BE and tags[i + 1] == "VBN"}
-
-
-def on_the_way(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
-    """ "On his way to work he saw it": where one goes, and no deed."""
-    places = (i for i in range(4, len(tags)) if words[i] == "work" and words[i - 2] == "way")
-    return {i: "NN" for i in places if tags[i] == "VB" and words[i - 4] in ("on", "On")}
-
-
-def with_verb(words: Sequence[str], tags: Sequence[str]) -> Sequence[str]:
-    """The tags with a verb where they leave the sentence, or the first part of it, none."""
-    if tags[:1] in (["VBZ"], ("VBZ",)) and tags[-1] == ".":
-        from qa.language.verb_mending import with_plural_subject
-
-        return with_plural_subject(words, tags)
-    first = next((i for i, tag in enumerate(tags) if tag in FINITE), 0)
-    joined = tags[first - 1] == "CC" if first else tuple(tags[-1:]) == (".",)
-    another = first and "CC DT NN NNS" in " ".join(tags)
-    if not (joined or another) or tags[0] in FINITE:
-        return tags
-    from qa.language.verb_mending import with_finite  # few sentences have need of it
-
-    return with_finite(words, tags)

@@ -9,10 +9,9 @@ from hypothesis import strategies as st
 from qa.language.tagger import tag
 from qa.language.tokens import tokenize
 from qa.reading.found import Found
-from qa.reading.names.finding import find_names
+from qa.reading.names.finding import find_names, names_known
 from qa.reading.names.gender import gender
 from qa.reading.names.kinds import CLUES
-from qa.reading.names.known import names_known
 from qa.types import MentionKind
 
 

@@ -29,7 +29,7 @@ _NAMED_DOC = (
     r"(?:this|the|that|your) (?:news |newspaper )?(?:article|text|story|report|document|piece|page)"
 )
 _TOPIC = Wording(
-    rf"what(?: is|'s| was) {_DOC} (?:all )?about|what does {_NAMED_DOC} (?:say|"
+    rf"(?:what|who)(?: is|'s| was) {_DOC} (?:all )?about|what does {_NAMED_DOC} (?:say|"
     rf"talk about|deal with|discuss|describe|cover)"
     rf"|(?:what(?: is|'s) )?(?:the )?(?:main |central )?(?:topic|subject|theme|"
     rf"gist|main (?:point|idea|topic)|main news|news|point)"

@@ -340,10 +340,10 @@ def _is_no_place(case: Case) -> bool:
         return False
     around = case.scene.reading.lowers[max(0, case.start - 2) : case.end]
     head = "date" if kind in TIME_KINDS else class_of(around[-1])  # "in the breeding season"
-    placed = head == "place" or (head != "date" and not _LOCATIVE.isdisjoint(around))
+    none = head == "date" or (head == "food" and "on" in around)  # "lived on soup"
+    placed = head == "place" or (not none and not _LOCATIVE.isdisjoint(around))
     kinds = {one.kind for one in _mentions(case) if one is not None}
-    named, paid = not kinds.isdisjoint(_WHEREABOUTS), Kind.MONEY in kinds
-    return not named and (paid or not placed)
+    return kinds.isdisjoint(_WHEREABOUTS) and (Kind.MONEY in kinds or not placed)
 
 
 def _mentions(case: Case) -> Iterator[Found | None]:

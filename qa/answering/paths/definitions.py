@@ -49,6 +49,7 @@ _HELD = compiled(
     r"(?P<who>[A-Z][\w'’-]*(?: (?:of )?[A-Z][\w'’-]*)*) (?i:hold|have|bear)\s*\??\s*"
 )
 _RELATIVE = compiled(r",? (?:that|which|who|whose|where) ")
+_CALLED, _OPENING = "what the story calls them", 7  # sentences
 _NAME = 2
 _SAME = 0.9
 _HONOURS = 4  # letters of "KC", "MP" or "OBE" behind a name
@@ -70,7 +71,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     scenes = library.scenes(question, matcher, context)
     asks_only = question.profile == "what_role" and asks_for_trade(question)
-    if asks_only and (told := _as_lead(question, library, scenes)):
+    if asks_only and (told := _as_lead(question, library)):
         return told
     praised: Answer | None = None
     for rule, pattern in patterns:
@@ -78,11 +79,15 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             short = _short_names(library, number, scene) if asks_only else []
             for place in (*_places(scene), *short):
                 found = pattern(scene, *place)
-                if found is not None and _is_of_that_time(scene, found):
+                if found is None or not {*scene.reading.tags[slice(*found)]} - {"CD"}:
+                    continue  # "Ann Lee, 34," tells not who she is
+                if _is_of_that_time(scene, found):
                     told = _told(question, scene, found, rule)
                     if not _is_said(scene, found):
                         return told
                     praised = praised or told
+    if praised is None and question.profile == "who_is":
+        return _as_lead(question, library)
     return praised
 
 
@@ -152,17 +157,16 @@ def _famous(question: Question) -> str:
     return question.resolved[question.tokens[_NAME].start : question.tokens[end - 1].end]
 
 
-def _as_lead(
-    question: Question, library: Library, scenes: Sequence[tuple[int, Scene]]
-) -> Answer | None:
+def _as_lead(question: Question, library: Library) -> Answer | None:
     """What the first sentence of the story calls whom it tells of: "a retired postman"."""
-    for number, scene in scenes:
-        for link in library.coreferences[number].links(scene.reading.sentence.index):
-            named = {stem(word) for name in link.names for word in name.split()}
-            asked = {term.stem for term in question.terms if term.kind == "name"}
-            if link.rule == "lead" and asked and asked <= named:
-                place = link.start, link.end
-                return _told(question, scene, place, "what the story calls them")
+    asked = {term.stem for term in question.terms if term.kind == "name"}
+    for number, reading in enumerate(library.readings if asked else ()):
+        for sentence in reading.article.sentences[:_OPENING]:
+            for link in library.coreferences[number].links(sentence.index):
+                named = {stem(word) for name in link.names for word in name.split()}
+                if link.rule == "lead" and asked <= named:
+                    own, place = reading.sentence(sentence.index), (link.start, link.end)
+                    return told_in(question, own, place, rule=_CALLED, confidence=0.8)
     return None
 
 

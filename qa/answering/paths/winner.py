@@ -345,4 +345,5 @@ def is_nominal(one: Ranked) -> bool:
     of = next((i for i in near if reading.lowers[i] == "of"), 0)
     land = of and class_of(reading.lowers[of - 1]) == "place"
     thing = reading.lowers[start] in _NO_ONE and start + 2 >= end  # "something mean"
+    thing |= set(reading.tags[start:end]) == {"CD"} and "," in reading.lowers[start - 1 : start]
     return not (land or thing) and any(tag.startswith(_NOMINAL) for tag in reading.tags[start:end])

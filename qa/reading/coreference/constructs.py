@@ -25,6 +25,7 @@ __all__ = [
     "complement",
     "defined",
     "goes_on",
+    "goes_on_with",
     "introduces",
     "introduces_firm",
     "is_lead",
@@ -201,9 +202,18 @@ def _is_of_address(reading: SentenceReading, name: Nominal) -> bool:
 
 
 def _opens_story(reading: SentenceReading, name: Nominal) -> bool:
+    return reading.sentence.number == 0 and goes_on_with(reading, name)
+
+
+def goes_on_with(reading: SentenceReading, name: Nominal) -> bool:
+    """Whether a sentence begins with a whole name and tells what somebody does, and not what is
+    done to another or said."""
     whole = name.end - name.start > 1 and reading.tags[name.end].startswith("V")
-    first = name.start == 0 and reading.sentence.number == 0
-    if not first or not whole or base(reading.lowers[name.end]) in lexicon_words("reporting_verbs"):
+    if (
+        name.start
+        or not whole
+        or base(reading.lowers[name.end]) in lexicon_words("reporting_verbs")
+    ):
         return False
     return not any(
         tag == "PRP" and low in ("him", "her", "them", "me", "us")

@@ -11,6 +11,7 @@ from qa.reading.coreference.binding import ahead, barred, bound, is_reflexive
 from qa.reading.coreference.constructs import (
     acronym_after,
     complement,
+    goes_on_with,
     introduces,
     introduces_firm,
     is_lead,
@@ -113,6 +114,8 @@ class Step:
         known = find_named(self.scene, one) or find_born(self.scene, one, before)
         if one.kind is Kind.NAME and self._speaks(one):
             one = replace(one, kind=Kind.PERSON)
+        if known is not None and self._is_headlined(known[0], one):
+            known = None
         if known is None:
             entity = self._of_lead(one) or self.scene.create(one)
         else:
@@ -145,7 +148,8 @@ class Step:
         lead = self.scene.lead
         if lead is None or lead.names or not lead.last.sentence < self.index <= LEAD_REACH:
             return None
-        if not self._introduces(lead, one) or {lead.gender, one.gender} == {"m", "f"}:
+        led = self._introduces(lead, one) or self._follows(lead, one)
+        if not led or {lead.gender, one.gender} == {"m", "f"}:
             return None
         place, named = lead.last, Place(one.sentence, one.start, one.end)
         lead.kind, lead.names = one.kind, [one.text]
@@ -160,6 +164,24 @@ class Step:
         ]
         links.append(Link(*place[1:], "lead", lead.best_names(), named.sentence, named[1:]))
         return lead
+
+    def _is_headlined(self, entity: Entity, one: Nominal) -> bool:
+        """ "Ann Lee" of the headline, whom the lead describes ("A teacher from Lund …") before the
+        sentence right behind begins with her name."""
+        lead, article = self.scene.lead, self.reading.article
+        if lead is None or lead.names or not entity.last.sentence < lead.last.sentence:
+            return False
+        paragraph = article.sentences[entity.last.sentence].paragraph
+        return article.paragraphs[paragraph].kind == "heading" and self._follows(lead, one)
+
+    def _follows(self, lead: Entity, one: Nominal) -> bool:
+        """Whether somebody's name begins the sentence right behind a person that opens a story
+        whose headline names that person."""
+        told = lead.kind is Kind.PERSON is one.kind and self.index == lead.last.sentence + 1
+        headline = self.reading.article.paragraphs[0]
+        text = self.reading.article.text[headline.start : headline.end]
+        named = headline.kind == "heading" and one.text in text
+        return told and named and goes_on_with(self.reading, one)
 
     def _introduces(self, lead: Entity, one: Nominal) -> bool:
         """A firm is named in the very next sentence, as others are named too."""

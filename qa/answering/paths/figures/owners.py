@@ -135,10 +135,22 @@ def age_in_lead(library: Library, asked: frozenset[str]) -> tuple[SentenceReadin
     for number, reading in enumerate(library.readings):
         for sentence in reading.article.sentences[:_OPENING]:
             own = reading.sentence(sentence.index)
+            if (beside := _beside_name(own, asked)) is not None:
+                return own, beside
             for link in library.coreferences[number].links(sentence.index):
                 named = {stem(word) for name in link.names for word in name.split()}
                 inside = (one for one in own.mentions if link.start <= one.start < link.end)
                 age = next((one for one in inside if one.kind is MentionKind.AGE), None)
                 if link.rule == "lead" and asked <= named and age is not None:
                     return own, age
+    return None
+
+
+def _beside_name(own: SentenceReading, asked: frozenset[str]) -> Found | None:
+    """The 34 of "Marta Holm, 34, sails alone", also in a headline."""
+    for one in own.mentions:
+        behind = own.lowers[one.end : one.end + 3]
+        aged = len(behind) == len("1,2") and behind[::2] == (",", ",") and behind[1].isdigit()
+        if one.kind is MentionKind.PERSON and aged and asked <= {*own.stems[one.start : one.end]}:
+            return next((age for age in own.mentions if age.start == one.end + 1), None)
     return None

@@ -310,6 +310,8 @@ def missing_verb(words: Sequence[str], tags: Sequence[str]) -> dict[int, str]:
         past &= after != "NN" or (words[index - 1] == "," and tags[index - 2] == "NNP")
         ends = free or past or after in _AFTER_VERB or (whole and index + 1 == end)
         verb = _as_verb(words[index], tags[index]) if ends else ""
+        if verb == "VBP" and tags[index - 1] == "NN" and index + 1 == end:
+            continue  # "next meeting in the sailing club."
         if verb:
             return {index: verb}
     return _behind_adjective(words, tags, end)

@@ -235,3 +235,33 @@ _DYE = "The dye is poisonous to dogs, but harmless to cats."
 )
 def test_claims_of_others_and_of_firsts(text: str, question: str, kind: str) -> None:
     assert ask(text, question).kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "A proposal by Mr Lind to ban jet skis was put off until the autumn.",
+            "Are jet skis banned?",
+            "no",
+            id="put-off",
+        ),
+        pytest.param(
+            "An attempt to sell the club failed.", "Was the club sold?", "no", id="failed"
+        ),
+        pytest.param(
+            "A call by fans to sell the club was ignored.", "Was the club sold?", "no", id="ignored"
+        ),
+        pytest.param(
+            "A law to ban jet skis was passed in May.", "Are jet skis banned?", "yes", id="law"
+        ),
+        pytest.param(
+            "A proposal by Mr Lind to ban jet skis was welcomed.",
+            "Are jet skis banned?",
+            "unanswerable",
+            id="open",
+        ),
+    ],
+)
+def test_aims_that_come_to_nothing(text: str, question: str, kind: str) -> None:
+    assert ask(text, question).kind.value == kind

@@ -167,6 +167,9 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("He saw his friend Sally at noon.", "Sally", "NNP", id="first-name-in-ly"),
         pytest.param("On his way to work he saw it.", "work", "NN", id="way-to-work"),
         pytest.param("They looked for a way to work faster.", "work", "VB", id="a-way-to-do-it"),
+        pytest.param(
+            "Next meeting: 9 June at 7 pm in the sailing club.", "club", "NN", id="last-noun"
+        ),
         pytest.param("They plan to bury it.", "bury", "VB", id="verb-behind-to"),
         pytest.param("The families left for Rome.", "left", "VBD", id="left-is-the-verb"),
         pytest.param(

@@ -13,6 +13,7 @@ from qa.reading.reading import SentenceReading
 __all__ = [
     "AIMS",
     "KEEPING_FROM",
+    "aim_before",
     "gives_up",
     "is_dropped",
     "is_forestalled",
@@ -54,20 +55,29 @@ _HINDERED = frozenset(
 )
 _NONE = frozenset("no nobody none nothing".split())
 # Nouns of what is aimed at, which need not come to anything: "talks to buy it".
-AIMS = frozenset(map(stem, "talk bid negotiation right proposal option chance motion".split()))
+AIMS = frozenset(
+    stem(noun)
+    for noun in (
+        "talk bid negotiation right proposal option chance motion call demand petition campaign"
+    ).split()
+)
 _AIMED = AIMS | set(
     map(stem, "plan attempt offer request deal contract agreement decision effort scheme".split())
 )
 _DROPPING = frozenset(
-    map(stem, "abandon drop scrap shelve cancel ditch axe halt veto withdraw reject".split())
+    map(
+        stem,
+        "abandon drop scrap shelve cancel ditch axe halt veto withdraw reject fail ignore".split(),
+    )
 )
 # "Walk away from", "pull out of", "vote down".
 _LEAVING = {
     stem("walk"): ("away",), stem("pull"): ("out",), stem("back"): ("out", "away"),
     stem("turn"): ("down",), stem("vote"): ("down",), stem("throw"): ("out",),
-    stem("give"): ("up",), stem("call"): ("off",),
+    stem("give"): ("up",), stem("call"): ("off",), stem("put"): ("off",),
 }  # fmt: skip
-_NEAR = 5
+_NEAR, _REACH = 5, 7
+_WHOSE = frozenset(("by", "from"))
 _GIVING = stem("give")
 _QUITTING = stem("quit")
 
@@ -94,7 +104,7 @@ def is_dropped(
     if number < 0 or not _AIMED.isdisjoint(map(stem, asked)):
         return False
     inner = clauses[number]
-    noun, outer = inner.start - 1, clauses[inner.governor]
+    noun, outer = aim_before(reading, inner.start), clauses[inner.governor]
     aim = noun >= 0 and reading.tags[noun].startswith("NN") and reading.stems[noun] in _AIMED
     if inner.kind != "infinitive" or inner.governor < 0 or not aim:
         return False
@@ -102,6 +112,15 @@ def is_dropped(
     left = bool(behind) and behind[0] in _LEAVING.get(verb, ())
     told = outer.polarity == "positive" and not outer.modal and outer.tense != "future"
     return told and (left or verb in _DROPPING)
+
+
+def aim_before(reading: SentenceReading, start: int) -> int:
+    """Where the noun stands that an infinitive hangs on: right before it, or before whose aim it
+    is, "a proposal by Mr Lind to ban it"; or -1."""
+    for i in range(start - 2, max(-1, start - _REACH), -1):
+        if reading.lowers[i + 1] in _WHOSE and reading.stems[i] in _AIMED:
+            return i
+    return start - 1
 
 
 def obstacle(reading: SentenceReading, clauses: Sequence[Clause], number: int) -> Clause | None:

@@ -21,6 +21,7 @@ from qa.answering.claims.ended import is_former, is_given_up
 from qa.answering.claims.forestalled import (
     AIMS,
     KEEPING_FROM,
+    aim_before,
     gives_up,
     is_forestalled,
     is_kept_from,
@@ -268,12 +269,9 @@ def _is_yet_to_end(reading: SentenceReading, inner: Clause, outer: Clause) -> bo
 
 def _is_to_be(reading: SentenceReading, clause: Clause) -> bool:
     """ "Its plan to sell": a noun, or a verb read as one, right before the infinitive."""
-    before = clause.start - 1
-    return (
-        before >= 0
-        and reading.tags[before].startswith("NN")
-        and reading.stems[before] in PLANNING | _WISHING | AIMS
-    )
+    before = aim_before(reading, clause.start)
+    noun = before >= 0 and reading.tags[before].startswith("NN")
+    return noun and reading.stems[before] in PLANNING | _WISHING | AIMS
 
 
 def _is_unplanned(reading: SentenceReading, clause: Clause) -> bool:

@@ -374,3 +374,45 @@ def test_whose_deed_it_was(question: str, age: str) -> None:
 def test_age_said_of_a_pronoun_may_be_of_whatever_stands_before() -> None:
     text = "Tests on the bones show that they are about 300 years old."
     assert ask(text, "How old are the bones?").text == "about 300 years old"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param(
+            "They found a man aged between 45 and 50.",
+            "How old was the man?",
+            "between 45 and 50",
+            id="aged-range",
+        ),
+        pytest.param(
+            "They found a man aged about 45.", "How old was the man?", "about 45", id="aged-about"
+        ),
+        pytest.param(
+            "Honey found in a jar has kept for 3,400 years.",
+            "How old is the honey?",
+            "3,400 years",
+            id="kept",
+        ),
+        pytest.param(
+            "The tree has stood there for 900 years.",
+            "How old is the tree?",
+            "900 years",
+            id="stood",
+        ),
+        pytest.param(
+            "The mill has stood empty for nine years.",
+            "How old is the mill?",
+            "The article does not say.",
+            id="near-miss-stood-empty",
+        ),
+        pytest.param(
+            "The tree has not stood there for 900 years.",
+            "How old is the tree?",
+            "The article does not say.",
+            id="near-miss-denied",
+        ),
+    ],
+)
+def test_age_by_aged_and_by_how_long_it_has_lasted(text: str, question: str, answer: str) -> None:
+    assert ask(text, question).text == answer

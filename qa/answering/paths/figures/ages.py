@@ -20,7 +20,7 @@ from qa.answering.paths import choosing
 from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.figures.ageranges import is_of_several, of_range
 from qa.answering.paths.figures.computing import computed
-from qa.answering.paths.figures.owners import age_in_lead, is_of, owner_of
+from qa.answering.paths.figures.owners import age_in_lead, is_of, lasting, owner_of
 from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
@@ -79,7 +79,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return at_death(question, library, asked)
     if own:
         return of_range(_told(question, min(own, key=_is_of_then)))
-    if (lead := age_in_lead(library, asked)) is not None:
+    if (lead := age_in_lead(library, asked) or lasting(library, asked)) is not None:
         place = (lead[1].start, lead[1].end)
         return told_in(question, lead[0], place, rule=_RULE, confidence=0.6, normal=lead[1].normal)
     from qa.answering.paths.figures.victims import of_befallen  # where no age is its own
@@ -276,7 +276,9 @@ def _is_bare_age(scene: Scene, found: Found) -> bool:
     ends = found.normal.split("..")
     if found.kind is not MentionKind.NUMBER or not all(map(str.isdigit, ends)):
         return False
-    if not 0 < int(ends[-1]) <= _OLDEST or (found.end - found.start > 1 and len(ends) == 1):
+    aged = scene.reading.lowers[found.start - 1] == "aged"
+    many = found.end - found.start > 1 and len(ends) == 1 and not aged
+    if not 0 < int(ends[-1]) <= _OLDEST or many:
         return False
     after = scene.reading.lowers[found.end : found.end + 1]
     if after == ("and",) and scene.reading.lowers[found.start - 1] in _BE:

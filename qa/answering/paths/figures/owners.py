@@ -25,6 +25,7 @@ _BE = frozenset("is are was were 's ’s turned turns turn".split())
 # "Was probably between 25 and 30": so many words from the verb.
 _NEAR = 4
 _OPENS = frozenset((",", "(", "["))
+_LASTING, _MOST = frozenset(map(stem, "stand keep lie survive exist".split())), 200  # sentences
 _IN_PHRASE = ("NN", "JJ", "CD", "DT", "PRP$", "POS", "VBG")
 
 
@@ -32,6 +33,8 @@ def owner_of(scene: Scene, figure: Found) -> tuple[Range, ...]:
     """The tokens that name what a figure is of: none where its place does not tell."""
     tags, lowers = scene.reading.tags, scene.reading.lowers
     before = figure.start - 1
+    if before > 0 and lowers[before] == "aged" and tags[before - 1].startswith("NN"):
+        return (_phrase_before(tags, before),)
     if before >= 0 and lowers[before] in ("aged", "now"):
         before -= 1
     if before > 0 and lowers[before] in _OPENS and tags[before - 1].startswith("NN"):
@@ -153,4 +156,24 @@ def _beside_name(own: SentenceReading, asked: frozenset[str]) -> Found | None:
         aged = len(behind) == len("1,2") and behind[::2] == (",", ",") and behind[1].isdigit()
         if one.kind is MentionKind.PERSON and aged and asked <= {*own.stems[one.start : one.end]}:
             return next((age for age in own.mentions if age.start == one.end + 1), None)
+    return None
+
+
+def lasting(library: Library, asked: frozenset[str]) -> tuple[SentenceReading, Found] | None:
+    """The time that a thing "has stood for 900 years" or "has kept for 3,400 years"."""
+    for reading in library.readings:
+        for sentence in reading.article.sentences[:_MOST]:
+            own = reading.sentence(sentence.index)
+            spans = [one for one in own.mentions if one.kind is MentionKind.DURATION]
+            for clause in reading.clauses(sentence.index) if spans else ():
+                who, head = clause.subject, clause.head
+                perfect = {"has", "have"} & {*own.lowers[clause.verb_start : head]}
+                lasts = own.stems[head] in _LASTING and perfect and clause.polarity == "positive"
+                if who is None or not lasts or not asked <= {*own.stems[who.start : who.end]}:
+                    continue
+                behind = head + 1 + (own.lowers[head + 1 : head + 2] in (("there",), ("here",)))
+                if own.lowers[behind : behind + 1] == ("for",):
+                    found = next((one for one in spans if one.start == behind + 1), None)
+                    if found is not None:
+                        return own, found
     return None

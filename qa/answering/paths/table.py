@@ -126,6 +126,7 @@ _AIMS = ("purpose", "aim", "goal", "objective", "function", "point", " for")
 _EVENTS = (*looks.EVENTS, " begin", " start", " end", " finish", " open", " close")
 _DUE = ("deadline", "closing date", "last day", "by wh", "until wh", "till wh")
 _DATED = ("when", "what ", "which ", " last ")
+_FORESEEN = ("expect", "plan", "budget", "estimat", "forecast", "predict")
 _SHUT = (" open", " close", " shut")
 _SIDES = looks.PEOPLE | {QuestionType.WHICH}
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
@@ -165,6 +166,7 @@ PATHS = (
     Path("stance", "stances", holding(*_VIEWS)),
     Path("underway", "figures.underway", of_types(QuestionType.HOW_LONG)),
     Path("a multiple", "figures.multiples", _multiplied),
+    Path("foreseen", "figures.foreseen", holding(*_FORESEEN, of=looks.FIGURES | looks.THINGS)),
     Path("rate", "figures.rated", holding(*_STRETCHES, of=looks.FIGURES)),
     Path("likened", "figures.likened", _likened),
     Path("score", "figures.scores", looks.score),

@@ -18,7 +18,7 @@ from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind, Range
 
-__all__ = ["age_in_lead", "is_of", "owner_of"]
+__all__ = ["age_in_lead", "is_of", "lasting", "owner_of"]
 
 _OPENING = 3  # sentences in which a report tells of somebody before the name
 _BE = frozenset("is are was were 's ’s turned turns turn".split())

@@ -39,3 +39,20 @@ def test_nobody_did_it(text: str, question: str, answer: str) -> None:
 )
 def test_called_at_an_hour(question: str, answer: str) -> None:
     assert ask("The police were called at 3 pm.", question).text == answer
+
+
+_TERMS = (
+    "Members under 18 need the written consent of a parent. Complaints should be sent to the "
+    "manager, Dolores Quinn."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        pytest.param("Who should I complain to?", "Dolores Quinn", id="to-whom"),
+        pytest.param("Who needs a parent's consent?", "Members under 18", id="under-an-age"),
+    ],
+)
+def test_whom_terms_are_told_of(question: str, answer: str) -> None:
+    assert ask(_TERMS, question).text == answer

@@ -45,6 +45,11 @@ def test_rest_is_computed(text: str, question: str, expected: str) -> None:
         pytest.param(_WATER, "How much of the water comes from wells?", id="told-itself"),
         pytest.param(_WATER, "What dries up in August?", id="no-figure"),
         pytest.param(
+            "Of the nurses 40 percent slept badly. The others took part in a second study.",
+            "How many nurses took part in the study?",
+            id="share-is-no-count",
+        ),
+        pytest.param(
             _CLIMB.format("; the"), "How many climbers reached the top?", id="deed-of-the-part"
         ),
         pytest.param(

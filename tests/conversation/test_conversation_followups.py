@@ -6,6 +6,7 @@ import pytest
 from conversing import Said, answered, resolved
 
 from qa.conversation.cast import cast_of, with_capitals
+from qa.conversation.chat import Chat
 from qa.conversation.followups.resolve import resolve
 from qa.conversation.turn import Turn
 from qa.documents.article import Article
@@ -570,3 +571,15 @@ def test_capitals_of_common_words(text: str, written: str) -> None:
 def test_followups_lean_on_the_text(asked: str, said: Said, question: str, whole: str) -> None:
     history = [Turn(asked, answered(asked, said, QUAKE))]
     assert resolve(question, history, (QUAKE,)).text == whole
+
+
+def test_they_are_the_team_just_answered() -> None:
+    text = (
+        "Port Callan Kestrels beat champions Rovena City 2-1 on Sunday to win the Coastal Cup for "
+        "the first time since 2002."
+    )
+    chat = Chat(Article.from_text(text))
+    chat.ask("Who won the Coastal Cup?")
+    answer = chat.ask("Who did they beat?")
+    assert answer.question.resolved == "Who did Port Callan Kestrels beat?"
+    assert "Rovena City" in answer.text

@@ -30,8 +30,10 @@ __all__ = ["answer"]
 _RULE = "whom the rule is told of"
 _GROUPED = r"(?:open|restricted|limited|reserved|meant|intended) (?:to|for)"
 _LEAVE = r"(?:allowed|permitted|entitled|eligible|qualified|authori[sz]ed) (?:to|for)"
+# "Who should I complain to?" asks for no complainer.
+_OTHERS = r"(?:i|we|you|one|he|she|they|people|members|visitors)"
 _ASKED = tuple(
-    (kind, pattern(rf"(?:and |but |so )?who {words} (?P<deed>.+)", re.IGNORECASE))
+    (kind, pattern(rf"(?:and |but |so )?who {words} (?!{_OTHERS}\b)(?P<deed>.+)", re.IGNORECASE))
     for kind, words in (
         ("may", rf"(?:is|are|was|were)(?:n['’]t| not)? {_LEAVE}"),
         ("may", r"(?:can|may|could)(?:n['’]t|not| not)?"),

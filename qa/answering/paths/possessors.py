@@ -19,6 +19,7 @@ from qa.types import MentionKind as Kind
 
 __all__ = ["by_name", "named_behind", "of_owner", "past_owner", "with_home"]
 
+_AGED = (("under",), ("over",), ("aged",), ("above",), ("below",))
 _HOMES = (("from",), ("at",), ("of",))
 _GROUPS = frozenset(("group", "organisation"))
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
@@ -121,9 +122,12 @@ def named_behind(question: Question, best: Ranked) -> Ranked:
 
 
 def with_home(best: Ranked) -> Ranked:
-    """ "Engineers from Lund", who are more than "engineers"."""
+    """ "Engineers from Lund", who are more than "engineers", and "members under 18"."""
     scored, reading = best.scored, best.scored.scene.reading
     end, inside = scored.end, range(scored.start, scored.end)
+    aged = reading.tags[end - 1] == "NNS" and reading.lowers[end : end + 1] in _AGED
+    if aged and reading.tags[end + 1 : end + 2] == ("CD",):
+        return Ranked(best.article, scored._replace(end=end + 2))
     several = reading.tags[end - 1] == "NNS" and _is_somebody(scored.scene, end - 1)
     named = any(reading.tags[i] in PROPER_NOUNS for i in inside)
     if not several or named or reading.lowers[end : end + 1] not in _HOMES:

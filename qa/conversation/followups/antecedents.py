@@ -53,6 +53,7 @@ def find_antecedent(
         order = [*order[: order.index("answer") + 1], "doubt", *order[order.index("answer") + 1 :]]
     known = _of_known_gender(pronoun, memory, order) if pronoun.gender else None
     known = known or _just_answered(pronoun, memory, order)
+    known = known or (_team_told(memory[:1]) if pronoun.group == "plural" else None)
     if known is not None:
         return known
     if pronoun.group == "thing" and any(map(_is_personal, chain.from_iterable(memory))):
@@ -207,6 +208,14 @@ def _side(memory: Memory) -> Entity | None:
     the evidence tells of."""
     asked = (one for entities in memory for one in entities if one.role in _ASKED)
     return next((one for one in asked if one.named and one.kind in _SIDES), None)
+
+
+def _team_told(memory: Memory) -> Entity | None:
+    """The "Port Callan Kestrels" just answered, who are several by their name: "they" before the
+    cup that was asked about."""
+    told = (one for entities in memory for one in entities if one.role == "answer" and one.named)
+    teams = (one for one in told if not one.person and one.kind in _SIDES | {"place"})
+    return next((one for one in teams if one.head.endswith("s") and " " in one.text), None)
 
 
 def _singular_they(memory: Memory) -> Entity | None:

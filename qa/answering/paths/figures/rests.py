@@ -34,8 +34,7 @@ _HUNDRED = 100.0
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """What is left for the one asked about; None where no rest is told of it alone."""
     counts = question.type in (QuestionType.HOW_MANY, QuestionType.HOW_MUCH)
-    lowers = {token.text.lower() for token in question.tokens}
-    if question.negated or not (counts or not lowers.isdisjoint(_SHARES)):
+    if question.negated or not (counts or _asks_for_share(question)):
         return None
     matcher = Matcher(question, context.hints)
     for number, scene in library.scenes(question, matcher, context):
@@ -44,6 +43,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             if asked and (told := _told(question, library, number, scene, at)) is not None:
                 return told
     return None
+
+
+def _asks_for_share(question: Question) -> bool:
+    return not _SHARES.isdisjoint(token.text.lower() for token in question.tokens)
 
 
 def _is_asked(scene: Scene, at: int) -> bool:
@@ -74,6 +77,8 @@ def _left(
     """The whole less the parts that stand before token `at`."""
     before = [one for one in read.mentions if one.end <= at]
     shares = [one for one in before if one.kind is MentionKind.PERCENT]
+    if shares and question.type is QuestionType.HOW_MANY and not _asks_for_share(question):
+        return None  # a share is no count
     if shares:
         left = _HUNDRED - sum(_value(one) for one in shares)
         return _computed(question, left, "100 percent", shares, " percent", evidence)

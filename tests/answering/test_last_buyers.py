@@ -49,3 +49,13 @@ def test_last_buyer_owns_it(sale: str, owner: str) -> None:
 )
 def test_no_buyer_owns_it(text: str, question: str) -> None:
     assert all(hit.rule != _RULE for one in ask(text, question).trace for hit in one.hits)
+
+
+def test_fund_may_be_an_owner() -> None:
+    text = "The owner of the building, a pension fund, has not replied."
+    assert ask(text, "Who owns the building?").text == "a pension fund"
+
+
+def test_names_collected_are_who_signed() -> None:
+    text = "Customers have started a petition and collected 3,200 names in a week."
+    assert ask(text, "How many people signed the petition?").text == "3,200"

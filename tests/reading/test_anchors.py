@@ -130,3 +130,16 @@ def test_anchor_of_the_sentence_before(text: str, expected: str) -> None:
     article = Article.from_text(text)
     mentions = Reading(article).sentence(len(article.sentences) - 1).mentions
     assert [one.normal for one in mentions if one.kind is MentionKind.DATE][-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        pytest.param("It will close on New Year's Eve.", ["New Year 's Eve"], id="eve"),
+        pytest.param("It was shut until Boxing Day.", ["Boxing Day"], id="until"),
+        pytest.param("A new year's resolution is kept.", [], id="resolution"),
+        pytest.param("They sang Christmas Eve songs.", [], id="no-preposition"),
+    ],
+)
+def test_feasts_of_one_day_are_dates(text: str, dates: list[str]) -> None:
+    assert list(_dates(text)) == dates

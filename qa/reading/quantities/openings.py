@@ -34,6 +34,7 @@ _UNITS = word_set(
     "week weeks fortnight fortnights month months quarter quarters year years yr yrs decade "
     "decades century centuries millennium millennia"
 )
+_FEASTS = frozenset(("new", "christmas", "boxing"))
 _TIME_WORDS = _UNITS | word_set(
     "yesterday today tonight tomorrow spring summer autumn fall winter early earlier late later "
     "mid ad a.d. ce c.e. − half all whole entire several many few some numerous countless hourly "
@@ -110,7 +111,7 @@ def _opens_quantity(line: Line, index: int, kind: _Opening) -> bool:
 def _time_word(low: str) -> _Opening:
     if low in ("a", "an"):
         return _Opening.ARTICLE
-    if low in _TIME_WORDS or _is_calendar(low) or _is_number(low):
+    if low in _TIME_WORDS or low in _FEASTS or _is_calendar(low) or _is_number(low):
         return _Opening.ALWAYS
     if low.endswith("ties") and not low.endswith("ities"):
         return _Opening.ALWAYS  # "twenties"

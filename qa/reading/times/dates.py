@@ -50,6 +50,15 @@ _LEADING = word_set(
 _MODIFIERS = frozenset({"early", "earlier", "late", "later", "mid"})
 _EDGES = frozenset({"beginning", "start", "middle", "end", "turn", "close", "half", "rest"})
 _MODIFYING = _MODIFIERS | _EDGES
+# Month and day of feasts.
+_FEASTS = {
+    ("new", "year", "'s", "eve"): (12, 31),
+    ("new", "year", "'s", "day"): (1, 1),
+    ("christmas", "eve"): (12, 24),
+    ("christmas", "day"): (12, 25),
+    ("boxing", "day"): (12, 26),
+}
+_TOWARDS = word_set("on until till by before after since from")
 _NAMED_BY = frozenset(("week", "weekend"))
 _PARTS = _NAMED_BY | word_set(
     "days weeks weekday monday tuesday wednesday thursday friday saturday sunday fortnight"
@@ -171,6 +180,20 @@ def _month_stands(line: Line, index: int) -> bool:
     return (
         line.capital(index) and word == "august" and line.tag(index) in {"", "NNP"} and not person
     )
+
+
+def _feast(line: Line, index: int, clock: Clock) -> Read | None:
+    """ "On New Year's Eve": a feast of the same day each year."""
+    if line.low(index - 1) not in _TOWARDS:
+        return None
+    for words, (month, day) in _FEASTS.items():
+        if line.lows[index : index + len(words)] == words:
+            return Read(index + len(words), _resolved(clock, month, day))
+    return None
+
+
+def _begins_feast(low: str) -> bool:
+    return low in ("new", "christmas", "boxing")
 
 
 def _resolved(clock: Clock, month: int, day: int) -> str:
@@ -311,6 +334,7 @@ _fixed = by_first_word(
 )
 _reckoned = by_first_word(
     (_begins_weekday, _weekday),
+    (_begins_feast, _feast),
     (_names_month, _month_first),
     (_begins_day, _day_first),
     (begins_relative, relative_at),

@@ -13,10 +13,11 @@ from functools import cached_property, lru_cache
 from qa.language.lexicon import table, words
 from qa.language.porter import porter2
 from qa.language.wordtags import choices
+from qa.light import pattern
 
 __all__ = ["StemSet", "base", "inflected", "listed", "singular", "stem"]
 
-_SHORT = re.compile(r"(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdfgklmnprtvz]")
+_SHORT = pattern(r"(?:[^aeiou]*|[^aeiou]*qu)[aeiou][bdfgklmnprtvz]")
 # Longer ones with the stress on their last syllable.
 _STRESSED = tuple(
     "admit commit omit permit submit transmit refer prefer confer transfer defer infer cur pel "

@@ -33,7 +33,7 @@ _NO = frozenset(("no",))
 _NOT = frozenset(("not", "n't", "n’t", "hardly"))
 _BARELY = frozenset("almost nearly virtually practically".split())
 _EXCEPTING = frozenset("except excluding bar but apart save besides".split())
-_UNDER, _OVER = frozenset("under fewer less below".split()), frozenset("over more above".split())
+_UNDER, _OVER = frozenset((("fewer", "than"), ("less", "than"))), frozenset((("more", "than"),))
 _FEW = frozenset("few minority handful fraction".split())
 _SOME = frozenset("some several many".split())
 _ONLY = frozenset(("only", "just"))
@@ -147,11 +147,12 @@ def _told(scene: Scene, place: range) -> float | None:
     if part is None:
         shares = [one for one in inside if one.kind is MentionKind.PERCENT]
         part = _share(shares[0]) if len(shares) == 1 else _of_words(lowers)
-    if part is None:
-        return None
-    if (not _UNDER.isdisjoint(lowers) and "than" in lowers) or "under" in lowers:
+    if part is None or part == _UNKNOWN:
+        return part
+    pairs = {*pairwise(lowers)}
+    if pairs & _UNDER or lowers[0] == "under":  # no "members under 30"
         part -= _A_BIT
-    if not _OVER.isdisjoint(lowers) and part < _ALL:
+    if (pairs & _OVER or lowers[0] == "over") and part < _ALL:
         part += _A_BIT
     if part == _ALL and not (_BARELY | _EXCEPTING).isdisjoint(own.lowers):
         return _NEARLY

@@ -40,8 +40,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if asked is None and any(token.text.lower() == "last" for token in question.tokens):
         return _not_since(question, library, context)
     if asked is None:
-        stepped = _STEPS.isdisjoint(library.vocabulary)
-        return None if stepped else _stepped(question, library, context)
+        told = not _STEPS.isdisjoint(library.vocabulary)
+        return _stepped(question, library, context) if told else None
     leading = _SAME.get(asked[1], (asked[1],))
     matcher = Matcher(question, context.hints)
     terms = [n for n, term in enumerate(matcher.terms) if term.index >= 0]

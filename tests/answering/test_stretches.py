@@ -4,6 +4,8 @@ beside the hits."""
 import pytest
 from asking import ask
 
+from qa.types import AnswerKind
+
 _CARE = (
     "People should stay indoors from 3 a.m. until 9 a.m. on Friday. The match was moved from "
     "Monday to Friday. The clinic treats walkers between 2 p.m. and 4 p.m. There has been a mill "
@@ -155,3 +157,43 @@ _BEATEN = "Hill beat Lund on Saturday to reach the final of the town's cup. It r
 )
 def test_time_of_what_the_lead_tells(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+_LOOSE = "A moose wandered into a bakery in Ulm on Monday and broke six pots. Nobody saw it leave."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_LOOSE, "Where did it happen?", "a bakery in Ulm", id="within"),
+        pytest.param(_LOOSE, "When did it happen?", "Monday", id="day"),
+        pytest.param(
+            "A crash between a bus and a van on Hill Street in Barton injured four on Monday.",
+            "Where did that happen?",
+            "Hill Street in Barton",
+            id="not-between",
+        ),
+        pytest.param(
+            "Two climbers were killed outside Ulm on Monday.",
+            "Where did it happen?",
+            "outside Ulm",
+            id="beside",
+        ),
+        pytest.param(_LOOSE, "Where did the concert take place?", "", id="another-event"),
+        pytest.param(
+            "Sales of bread rose last year, the bakers said in Oslo on Monday.",
+            "Where did it happen?",
+            "",
+            id="said-there",
+        ),
+        pytest.param(
+            "Bread is baked in an oven for forty minutes.",
+            "Where did it happen?",
+            "",
+            id="no-story",
+        ),
+    ],
+)
+def test_where_the_story_of_the_lead_happened(text: str, question: str, expected: str) -> None:
+    told = ask(text, question)
+    assert told.text == expected if expected else told.kind is AnswerKind.UNANSWERABLE

@@ -1,9 +1,10 @@
 """ "When did the accident happen?" of a story that tells it in its lead: the time told there, not
-that of one long ago to which it is compared ("the deadliest accident since 2008")."""
+that of one long ago to which it is compared ("the deadliest accident since 2008"); and "Where did
+it happen?", the place told there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from qa.answering.answer import Answer
@@ -17,11 +18,12 @@ from qa.answering.question import Question, QuestionType
 from qa.documents.days import leading_hour
 from qa.language.grammar import FINITE
 from qa.language.lexicon import table
-from qa.language.stems import StemSet, stem
+from qa.language.stems import StemSet, listed, stem
 from qa.language.tokens import token_texts
-from qa.reading.found import Found
+from qa.reading.clauses import Oblique
+from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import Reading, SentenceReading
-from qa.types import AnswerKind, MentionKind
+from qa.types import AnswerKind, MentionKind, Range
 
 __all__ = ["answer"]
 
@@ -36,6 +38,11 @@ _EDGES = {
 _LINE, _LEAST, _HOURS = "the hour of its line", 3, frozenset(("time", "hour", "clock"))
 _EDGE = "the hour at which it is opened or closed"
 _OLD = frozenset("since similar another previous earlier last worst deadliest ago".split())
+_ASKED = (QuestionType.WHEN, QuestionType.WHERE)
+_SCENE = "the lead tells where"
+_BESIDE = frozenset("near outside off above below behind".split())
+_AT = _BESIDE | frozenset("in at on inside into from".split())
+_SITES = frozenset("place building city mountain river".split())
 _LEAD = 2  # whole sentences
 _WHOLE = 8  # tokens of one at least: no dateline, and whom it is by
 _YEAR = 4  # characters of a bare year
@@ -54,6 +61,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return _edge(question, library, context)
     if not _asks_for_event(question) or len(library.articles) > 1:
         return None
+    if question.type is QuestionType.WHERE:
+        return _where(question, library)
     chosen = choosing.answer(question, library, context)
     told = chosen.kind is AnswerKind.SPAN
     if not (_is_of_old(library, chosen) if told else _is_plain(question)):
@@ -73,6 +82,47 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         reason=reason,
         confidence=0.7,
     )
+
+
+def _where(question: Question, library: Library) -> Answer | None:
+    """ "A garden centre in Almby" of the first story that the lead tells, where no other event is
+    meant than that."""
+    lowers = {token.text.lower() for token in question.tokens}
+    if lowers.isdisjoint(_IT | _ANY):
+        return None
+    for read in islice(_whole(library.readings[0]), _LEAD):
+        told = _tells_fate(read, surely=True) or not lowers.isdisjoint(_IT)
+        spot = _spot(library.readings[0], read) if told else None
+        if spot is not None:
+            return told_in(question, read, spot, rule=_SCENE, confidence=0.65)
+    return None
+
+
+def _spot(reading: Reading, read: SentenceReading) -> Range | None:
+    """The first row of places, each within the next, that a deed of the past was done at."""
+    for clause in reading.clauses(read.sentence.index):
+        past = clause.kind == "main" and clause.tense == "past" and clause.polarity == "positive"
+        said = clause.object is not None and clause.object.start < clause.start
+        if not past or said or read.stems[clause.head] in listed("reporting_verbs"):
+            continue
+        told = sorted((*clause.obliques, *clause.modifiers))
+        for number, one in enumerate(told):
+            if (end := _row_end(read, told[number:])) and one.word in _AT:
+                return one.preposition if one.word in _BESIDE else one.object.start, end
+    return None
+
+
+def _row_end(read: SentenceReading, told: Sequence[Oblique]) -> int:
+    """Where the row of places ends that begins with the first, or 0 where none is a place."""
+    end, placed = told[0].object.start, False
+    for one in told:
+        inner = range(one.object.start, one.object.end)
+        kinds = {m.kind for m in read.mentions if m.start in inner}
+        if not kinds.isdisjoint(TIME_KINDS) or (one is not told[0] and one.preposition != end):
+            break
+        placed |= MentionKind.PLACE in kinds or class_of(read.lowers[inner[-1]]) in _SITES
+        end = one.object.end
+    return end if placed else 0
 
 
 def _in_programme(question: Question, library: Library) -> Answer | None:
@@ -133,7 +183,7 @@ def _edge(question: Question, library: Library, context: Context) -> Answer | No
 
 def _asks_for_event(question: Question) -> bool:
     """ "When did the accident happen?", "when was the crash?": of the one event alone."""
-    if question.type is not QuestionType.WHEN or question.predicate not in _HAPPENING:
+    if question.type not in _ASKED or question.predicate not in _HAPPENING:
         return False
     nouns = [term for term in question.terms if term.kind not in ("verb", "other")]
     lowers = [token.text.lower() for token in question.tokens]
@@ -173,8 +223,10 @@ def _told_in_lead(
     """The days that the first sentences tell of what befell somebody, or who beat whom."""
     lowers = {token.text.lower() for token in question.tokens}
     bout, surely = not lowers.isdisjoint(_BOUTS), surely and not lowers.isdisjoint(_ANY)
+    it = question.predicate in _HAPPENING and not lowers.isdisjoint(_IT)
     for read in islice(_whole(library.readings[0]), _LEAD):
-        if not (_tells_bout(read) if bout else _tells_fate(read, surely=surely)):
+        fate = _tells_fate(read, surely=surely) or (it and _spot(library.readings[0], read))
+        if not (_tells_bout(read) if bout else fate):
             continue
         for one in read.mentions:
             year = len(one.normal) == _YEAR

@@ -340,7 +340,7 @@ PATHS = (
         "appointed",
         holding(" held", "take place", " start", " begin", " suppose", " meant to", of=looks.TIMES),
     ),
-    Path("event's time", "eventtimes", holding(*_EVENTS, of=looks.TIMES)),
+    Path("event's time", "eventtimes", holding(*_EVENTS, of=looks.TIMES | looks.PLACES)),
     Path("delay", "figures.delays", looks.written(" years late", " behind", of=looks.TIMES)),
     Path("period", "figures.dated", looks.period),
     Path("common", "choosing", looks.anything),

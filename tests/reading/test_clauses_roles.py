@@ -16,6 +16,21 @@ from qa.reading.phrases import Phrase
 
 NEWS = [
     pytest.param(
+        "She took the clock to Besk to be mended.",
+        "mended subject: the clock",
+        id="what-was-taken-to-be-mended",
+    ),
+    pytest.param(
+        "He paid a fortune to be released.",
+        "released subject: He",
+        id="near-miss-paid-to-be-released",
+    ),
+    pytest.param(
+        "They believed the girl to be a witch.",
+        "be subject: the girl",
+        id="who-is-believed-to-be",
+    ),
+    pytest.param(
         "It took firefighters three hours to control the blaze.",
         "control subject: firefighters | control object: the blaze",
         id="whom-it-took-the-time",

@@ -160,6 +160,10 @@ def _goes_to(case: Case, deed: Term) -> bool:
     """ "Who won?" of "the cup went to Falk", "who replaced Moe?" of "his place went to Falk"."""
     if deed.stem not in _WORDED | _REPLACING:
         return False
+    from qa.answering.abstaining.unsaid import is_named_winner  # few get so far
+
+    if deed.stem in _WORDED and is_named_winner(case):
+        return True
     shared = (one for one in case.scene.clauses if case.scene.reading.stems[one.head] == _SHARE)
     doers = (one.agent if one.voice == "passive" else one.subject for one in shared)
     if deed.stem in _WORDED and any(one and one.start <= case.start < one.end for one in doers):
@@ -217,11 +221,8 @@ def anothers_deed(case: Case) -> str:
         if slot.aside and slot.filler == "another name":
             return slot.word
         another = "another name" if slot.named else "another noun"
-        if (
-            slot.filler == another
-            and not slot.elsewhere
-            and (slot.named or _is_bare_of(case, slot))
-        ):
+        told = slot.named or _is_bare_of(case, slot)
+        if slot.filler == another and not slot.elsewhere and told:
             return slot.word
     return ""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from qa.answering.abstaining.held import PEOPLED, has_free_pronoun
 from qa.answering.case import Case
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.expected import class_of
@@ -20,21 +19,24 @@ from qa.types import MentionKind
 __all__ = [
     "HAS_NAME",
     "NAMING",
+    "TOGETHER",
     "another_role",
     "anothers_role",
+    "asked_roles",
     "far_relation",
     "far_role",
     "is_no_owned_name",
     "is_no_proper_name",
+    "owner_asked",
+    "owner_of",
+    "places_of",
     "unlinked_name",
 ]
 
 NAMING = frozenset(("name", "names", "title", "titles"))
 HAS_NAME = frozenset(("vehicle", "city", "person", "organisation", "building"))
 _CALLING = frozenset(map(stem, "call name know dub nickname".split()))
-_TOGETHER = 6
-# So many sentences tell what a text is about.
-_LEAD = 4
+TOGETHER = 6
 _MODIFIERS = ("JJ", "NN", "NNP", "VBG", "VBN")
 # "Asta, the fleet's oldest ship", "Asta, at 90 metres the longest ship".
 _BESIDE = (*_MODIFIERS, "POS", "CD")
@@ -44,15 +46,16 @@ _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _TAKING = StemSet("become remain stay replace succeed play portray be make turn".split())
 _CALLING = frozenset(("called", "named", "dubbed", "as"))
 _POSSESSIVE = frozenset(("PRP$", "WP$"))
+_ANYBODY = frozenset("person man woman individual people".split())  # no roles
 _PERSONS_NAME = pattern(r"\b(?:his|her) (?:first |last |full |real )?name\W*$", re.IGNORECASE)
 
 
-def _role(case: Case) -> list[int]:
+def asked_roles(case: Case) -> list[int]:
     """The term of the role in "Who is the umpire?", "Which mayor is …"; none otherwise."""
     question = case.question
     if question.role is not Role.COPULA or question.answer_class != "person":
         return []
-    if question.type is QuestionType.HOW_MANY:
+    if question.type is QuestionType.HOW_MANY or question.answer_type in _ANYBODY:
         return []
     return [number for number, term in enumerate(case.terms) if case.is_asked(term)]
 
@@ -61,8 +64,8 @@ def far_role(case: Case) -> str:
     """ "Who is the umpire?": the role and the answer stand in one sentence, but not together, and
     neither stands for the other; or the answer has a role of its own, and the other stands nowhere
     in the sentence."""
-    asked = _role(case)
-    places = _places(case, asked)
+    asked = asked_roles(case)
+    places = places_of(case, asked)
     gaps = [max(i - case.end + 1, case.start - i) for i in places]
     if case.meant(case.start, case.end) & set(asked):
         return ""
@@ -70,9 +73,11 @@ def far_role(case: Case) -> str:
         return _own_role(case)
     if gaps and all(_is_acted_on(case, i) for i in places):
         return case.question.answer_type
-    if not gaps or min(gaps) <= _TOGETHER or case.is_well_held:
+    if not gaps or min(gaps) <= TOGETHER or case.is_well_held:
         return ""
-    return case.question.answer_type
+    from qa.answering.abstaining.relations import is_said_of
+
+    return "" if any(is_said_of(case, i) for i in places) else case.question.answer_type
 
 
 def _is_acted_on(case: Case, place: int) -> bool:
@@ -104,74 +109,15 @@ def _own_role(case: Case) -> str:
 def far_relation(case: Case) -> str:
     """ "The president of X": the role and the name stand in one sentence, but not together; where
     the sentence says whose the role is ("its president"), `anothers_role` decides."""
-    terms = case.terms
-    roles = [i for i in _places(case, _role(case)) if _owner(case, i) is None]
-    if roles and (missing := _missing_owner(case)):
-        return missing
-    if roles and _is_of_another_side(case):
-        return terms[_complements(case)[0][-1]].word
-    if case.is_well_held:
+    roles = [i for i in places_of(case, asked_roles(case)) if owner_of(case, i) is None]
+    if not roles:
         return ""
-    for group in _complements(case)[:1]:
-        gaps = [abs(i - j) for i in roles for j in _places(case, group)]
-        if gaps and min(gaps) > _TOGETHER:
-            return terms[group[-1]].word
-    return ""
+    from qa.answering.abstaining.relations import unrelated  # few get so far
+
+    return unrelated(case, roles)
 
 
-def _is_of_another_side(case: Case) -> bool:
-    """ "The coach of Marjan" of a sentence that names neither Marjan nor whose coach it has: he is
-    that of whom the text is about from its title or first name on."""
-    asked = _complements(case)[:1]
-    name = [case.terms[n] for group in asked for n in group]
-    if not name or any(n in case.scene.factors for group in asked for n in group):
-        return False
-    if names_otherwise(name, [case.scene.reading]) or has_free_pronoun(case, PEOPLED):
-        return False
-    opens = case.title_stems[: len(name)]
-    if opens and all(term.stem in opens for term in name):
-        return False
-    return not {term.word for term in name} & set(_first_name(case))
-
-
-def _first_name(case: Case) -> tuple[str, ...]:
-    """The words of the first name in the article that is no person's."""
-    for sentence in case.article.sentences[:_LEAD]:
-        reading = case.read(sentence.index)
-        for found in reading.mentions:
-            if found.kind in NAME_KINDS and found.kind is not MentionKind.PERSON:
-                return reading.words[found.start : found.end]
-    return ()
-
-
-def _missing_owner(case: Case) -> str:
-    """ "The president of the union" of a sentence with no union, which does not say of what; unless
-    the sentence beside it goes on about "the union"."""
-    nouns = _owner_asked(case)
-    absent = nouns and not any(n in case.scene.factors for n in nouns)
-    return case.terms[nouns[-1]].word if absent and not _goes_on_about(case, nouns[-1]) else ""
-
-
-def _goes_on_about(case: Case, number: int) -> bool:
-    """Whether the sentence before or behind says "the" and the noun of a term."""
-    index, noun = case.scene.reading.sentence.index, case.terms[number].stem
-    last = len(case.article.sentences) - 1
-    for beside in (index - 1, index + 1):
-        if 0 <= beside <= last:
-            reading = case.read(beside)
-            pairs = zip(reading.lowers, reading.stems[1:], strict=False)
-            if any(low == "the" and stem == noun for low, stem in pairs):
-                return True
-    return False
-
-
-def _complements(case: Case) -> list[list[int]]:
-    """The names behind the wh-phrase, the role's own first: "of Lindal" before "under Falk"."""
-    behind = case.question.wh[1]
-    return [group for group in name_groups(case.terms) if case.terms[group[0]].index >= behind]
-
-
-def _places(case: Case, numbers: Sequence[int]) -> list[int]:
+def places_of(case: Case, numbers: Sequence[int]) -> list[int]:
     """The tokens of the winner's sentence that match one of these terms."""
     return [i for number in numbers for i in case.places.get(number, ())]
 
@@ -179,19 +125,20 @@ def _places(case: Case, numbers: Sequence[int]) -> list[int]:
 def another_role(case: Case) -> str:
     """ "The prime minister" where the sentence has "the defence minister"."""
     reading = case.scene.reading
-    for number in _role(case):
+    for number in asked_roles(case):
         before = case.terms[number].index - 1
         asked = [n for n, term in enumerate(case.terms) if term.index == before]
         if not asked or case.terms[asked[0]].kind == "name":
             continue
         # "Financed" is no finance.
-        nominal = any(not reading.tags[i].startswith("VB") for i in _places(case, asked))
+        nominal = any(not reading.tags[i].startswith("VB") for i in places_of(case, asked))
         if nominal and case.scene.factors[asked[0]] >= FAMILY:
             continue
         others = [
             reading.words[place - 1]
-            for place in case.places.get(number, ())
+            for place in case.places.get(number, ())  # "led by Moe" is led by any leader
             if place and reading.tags[place - 1].startswith(_MODIFIERS)
+            if not reading.tags[place].startswith("VB")
             if asked[0] not in case.meant(place - 1, place)
         ]
         if others and len(others) == len(case.places[number]):
@@ -209,21 +156,25 @@ def anothers_role(case: Case) -> str:
     absent = [case.terms[n] for n in sorted(after) if n not in case.scene.factors]
     if absent and names_otherwise(absent, [case.scene.reading]):
         return ""
-    for number in _role(case):
-        owners = [_owner(case, place) for place in case.places.get(number, ())]
-        named = [owner for owner in owners if owner and _named(case, *owner)]
-        if named and not any(after & case.meant(*owner) for owner in named):
-            return _named(case, *named[0])
+    for number in asked_roles(case):
+        places = case.places.get(number, ())
+        owners = [(place, owner_of(case, place)) for place in places]
+        named = [(i, owner) for i, owner in owners if owner and _named(case, *owner)]
+        if named and not any(after & case.meant(*owner) for _, owner in named):
+            from qa.answering.abstaining.relations import is_held_under
+
+            held = any(is_held_under(case, i, owner, after) for i, owner in owners)
+            return "" if held else _named(case, *named[0][1])
     return ""
 
 
 def _another_owner(case: Case) -> str:
     """ "The secretary of the court" of "the union's secretary", in a sentence with no court."""
-    nouns = _owner_asked(case)
+    nouns = owner_asked(case)
     if not nouns or any(n in case.scene.factors for n in nouns):
         return ""
-    for place in _places(case, _role(case)):
-        owner = _owner(case, place)
+    for place in places_of(case, asked_roles(case)):
+        owner = owner_of(case, place)
         if owner is None or case.scene.reading.tags[owner[1] - 1] in _POSSESSIVE:
             continue
         if not set(nouns) & case.meant(*owner):
@@ -231,10 +182,10 @@ def _another_owner(case: Case) -> str:
     return ""
 
 
-def _owner_asked(case: Case) -> list[int]:
+def owner_asked(case: Case) -> list[int]:
     """The terms of "the court" in "the secretary of the court", "the court's secretary", where it
     has no name."""
-    roles = _role(case)
+    roles = asked_roles(case)
     if not roles:
         return []
     lowers = [token.text.lower() for token in case.question.tokens]
@@ -256,7 +207,7 @@ def _named(case: Case, start: int, end: int) -> str:
     return case.named(start, end)
 
 
-def _owner(case: Case, place: int) -> tuple[int, int] | None:
+def owner_of(case: Case, place: int) -> tuple[int, int] | None:
     """The tokens that say whose the role at a place is: "its", "Norway 's", "of Norway",
     "Norwegian"."""
     tags, lowers = case.scene.reading.tags, case.scene.reading.lowers
@@ -282,7 +233,7 @@ def _owner(case: Case, place: int) -> tuple[int, int] | None:
 def unlinked_name(case: Case) -> str:
     """ "What is the name of the accountant?" of a sentence in which the accountant has none."""
     owned = _bearers(case)
-    places = _places(case, owned)
+    places = places_of(case, owned)
     if not places or case.is_well_held or case.meant(case.start, case.end) & set(owned):
         return ""
     if any(_is_beside(case, place) for place in places):

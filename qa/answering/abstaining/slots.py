@@ -14,21 +14,29 @@ from qa.answering.case import Case
 from qa.answering.contrary import opposite_words
 from qa.answering.entailing import names_otherwise
 from qa.answering.question import Question
+from qa.answering.relatives import related_stems
 from qa.language.grammar import BE
 from qa.language.lexicon import words
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
+from qa.reading.names.gender import known_gender
 from qa.reading.phrases import Phrase
 
 __all__ = ["Slot", "doers", "opposite_sort", "slots", "told"]
 
 _ENDS = ("IN", "TO", ",", ".")
 _HAVE = "have"
+_HAVING = StemSet("have hold own possess".split())
+_MUCH = 2
+_SEX = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _NEAR = 5  # tokens from "said" to who is meant
 _JOINING = frozenset("when while after before if because that who which".split())
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
+_POINTING = frozenset("this these those such".split())
+# Nouns that by themselves name nothing.
+_SHELLS = frozenset("outcome result matter issue question case dispute contest affair".split())
 _ANYBODY = frozenset(
     """
     everyone everybody everything someone somebody something anyone anybody anything
@@ -144,7 +152,7 @@ def _nouns(question: Question, start: int, end: int) -> frozenset[int]:
 def _clauses(case: Case, verb: int) -> Iterator[Clause]:
     """The clauses of the winner's sentence whose verb matches the token `verb`; of what somebody
     has, the one that the winner ends."""
-    has = stem(case.question.tokens[verb].text) == _HAVE
+    has = stem(case.question.tokens[verb].text) in _HAVING
     for clause in case.scene.clauses:
         found = case.scene.matches[clause.head]
         told = found is not None and case.terms[found.term].index == verb
@@ -225,7 +233,7 @@ def _filler(
         return "answer", ""
     reading = case.scene.reading
     tags = reading.tags[phrase.start : phrase.end]
-    if reading.lowers[phrase.end - 1] in _ANYBODY:
+    if reading.lowers[phrase.end - 1] in _ANYBODY or _is_any(case, wanted, phrase):
         return "pronoun", ""
     if reading.lowers[phrase.start : phrase.start + 2] in _PART_OF or tags[:2] == ("CD", "IN"):
         return "several", reading.words[phrase.start]
@@ -235,12 +243,55 @@ def _filler(
         if _is_sayer(case, wanted, phrase):
             return "same", ""
         meant = case.named(phrase.start, phrase.end)
-        return ("another name", meant) if meant else ("pronoun", reading.lowers[phrase.start])
+        pronoun = reading.lowers[phrase.start]
+        if not meant or _is_told_of(case, wanted, pronoun):
+            return "pronoun", pronoun
+        return "another name", meant
     owners = (case.scene.mention_of[i] for i in range(phrase.start, phrase.end))
     names = [one for one in owners if one is not None and one.kind in NAME_KINDS]
     if names:
         return "another name", " ".join(reading.words[names[0].start : names[0].end])
+    # "The photo for the cover picture" may be the picture.
+    alike = {one for n in wanted for one, _ in related_stems(case.terms[n].stem)}
+    if any(reading.stems[end - 1] in alike for _, end in phrase.parts):
+        return "same", ""
     return "another noun", reading.words[phrase.end - 1]
+
+
+def _is_told_of(case: Case, wanted: set[int], pronoun: str) -> bool:
+    """Whether a pronoun that was taken for another may as well be who is asked about, who is named
+    shortly before: the sentence has all else that is asked."""
+    rest = [
+        number
+        for number, term in enumerate(case.terms)
+        if number not in wanted and not case.is_asked(term)
+    ]
+    held = [number for number in rest if case.standing(number) in ("exact", "alike")]
+    near = all(case.standing(number) == "near" for number in wanted)
+    if not near or len(held) < _MUCH or held != rest:
+        return False
+    last = case.terms[max(wanted)].word
+    names = [
+        " ".join(one.words[found.start : found.end])
+        for one in case.near
+        for found in one.mentions
+        if found.kind in NAME_KINDS and last in one.words[found.start : found.end]
+    ]
+    sexes = set(filter(None, map(known_gender, names)))
+    return sexes <= {_SEX.get(pronoun)}
+
+
+def _is_any(case: Case, wanted: set[int], phrase: Phrase) -> bool:
+    """ "These institutions", "the outcome": what the sentence before or a clause beside it names,
+    which may be what is asked about in other words."""
+    reading, (start, end) = case.scene.reading, phrase.parts[0]
+    if any(reading.tags[i].startswith("NNP") for i in range(phrase.start, phrase.end)):
+        return False
+    if end - start == 2 and reading.lowers[start] == "the" and reading.lowers[start + 1] in _SHELLS:
+        return phrase.end == end
+    of = (i + 1 for i in range(phrase.start, phrase.end) if reading.lowers[i] == "of")
+    pointed = any(reading.lowers[i] in _POINTING for i in (phrase.start, *of))
+    return pointed and case.standing(max(wanted)) in ("near", "loose")
 
 
 def _is_sayer(case: Case, wanted: set[int], phrase: Phrase) -> bool:

@@ -1,4 +1,5 @@
-"""What looks alike and is not told: a deed that was not done, and a namesake's part in another."""
+"""What looks alike and is not told: a deed that was not done, and a namesake's part in another;
+and what is told without its noun: a formula in brackets."""
 
 from __future__ import annotations
 
@@ -7,15 +8,26 @@ from collections.abc import Iterator, Sequence
 
 from qa.answering.case import Case
 from qa.answering.entailing import name_groups
+from qa.answering.expected import class_of
 from qa.answering.question import QuestionType
+from qa.language.lexicon import table
 from qa.language.stems import StemSet
 from qa.reading.found import NAME_KINDS
 
-__all__ = ["ends_alike", "undone_deed"]
+__all__ = ["ends_alike", "is_named_winner", "is_of_town", "is_told_by_form", "undone_deed"]
 
 _DENYING = frozenset("no not n't n’t never without nobody none nothing".split())
 _MOST, _NEXT = 0.8, 2
 _ALIKE = 3  # letters by which "St" and "Saint", "Robert" and "Rob" are told from other names
+# What people write in brackets behind a word.
+_BRACKETED = frozenset(
+    "abbreviation acronym code formula initialism initials letters shorthand symbol".split()
+)
+_BEFORE_BRACKET = 4
+_TOWNS = frozenset(("city", "place", "country"))
+_TOWNSFOLK = (("people",), ("residents",), ("souls",))
+_PHRASE = 5  # tokens from a comma to the noun behind it
+_NAMING = StemSet("name vote crown declare elect choose judge pick".split())
 _SHORT = frozenset(("st", "saint", "mt", "mount", "us", "uk", "eu", "un"))
 
 
@@ -86,3 +98,59 @@ def _may_be_short(word: str) -> bool:
 def _plain(word: str) -> str:
     """Without accents and capitals."""
     return unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode().lower()
+
+
+def is_told_by_form(case: Case) -> bool:
+    """Whether the winner says by its form or its place what noun is asked for: the formula of
+    "stannous fluoride (SnF2)", the size of "the yard is rather small"."""
+    noun, own = case.question.answer_type, case.scene.reading
+    if noun in _BRACKETED:
+        return _is_bracketed(case)
+    # "Small" is no word for size, and no other dimension is told by it.
+    asked = table("dimensions").get(noun, "")
+    if " " not in asked:
+        return False
+    told = [i for i in range(case.start, case.end) if own.tags[i] == "JJ"]
+    return any(table("dimensions").get(own.lowers[i]) == asked for i in told)
+
+
+def _is_bracketed(case: Case) -> bool:
+    """Whether what the question names stands right before the bracket that the winner opens."""
+    own, at = case.scene.reading, case.start - 1
+    short = not own.words[case.start].islower() and case.end - case.start == 1
+    if at < 1 or own.lowers[at] != "(" or not short:
+        return False
+    before = {n for n, ts in case.places.items() if any(at - _BEFORE_BRACKET <= i < at for i in ts)}
+    start = max((one.index for one in case.terms if case.is_asked(one)), default=0)
+    behind = [n for n, one in enumerate(case.terms) if one.index > start]
+    return bool(behind) and before.issuperset(behind)
+
+
+def is_of_town(case: Case, counted: tuple[str, ...]) -> bool:
+    """ "A town of 3,200 people"."""
+    before = case.scene.reading.lowers[max(0, case.start - 2) : case.start]
+    town = before[-1:] == ("of",) and class_of(before[0]) in _TOWNS
+    return town and counted[:1] in _TOWNSFOLK and not _is_of_another_town(case, case.start - 2)
+
+
+def _is_of_another_town(case: Case, noun: int) -> bool:
+    """ "Uruguay, a country of 3.4 million people", where another place is asked about."""
+    own = case.scene.reading
+    at = next((i for i in range(noun, max(0, noun - _PHRASE), -1) if own.lowers[i] == ","), 0)
+    found = case.scene.mention_of[at - 1] if at else None
+    if found is None or found.kind not in NAME_KINDS or found.end != at:
+        return False
+    named = any(term.kind == "name" for term in case.terms)
+    return named and not any(case.scene.matches[found.start : found.end])
+
+
+def is_named_winner(case: Case) -> bool:
+    """ "Which award did Moe win?" of "Moe was voted Player of the Year"."""
+    named = (
+        one
+        for one in case.scene.clauses
+        if one.voice == "passive" and case.scene.reading.stems[one.head] in _NAMING
+        if one.subject is not None and one.head < case.start < one.end
+    )
+    subjects = [case.meant(one.subject.start, one.subject.end) for one in named if one.subject]
+    return any(case.terms[n].kind == "name" for held in subjects for n in held)

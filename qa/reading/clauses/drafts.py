@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qa.reading.phrases import Phrase
-from qa.reading.phrases.verb_groups import Verb, naming, object_control, objectless
+from qa.reading.phrases.verb_groups import Verb, naming, object_control, objectless, undergoing
 
 __all__ = ["Draft", "settle"]
 
@@ -162,6 +162,8 @@ def _inherited(draft: Draft, hands: int) -> Phrase | None:
         return None
     if draft.finite and draft.link != "coordination":
         return None
-    if draft.link == "infinitive" and governor.object is not None and object_control(governor.verb):
+    # "They asked her to stay", "he sent the manuscript away to be printed".
+    hands_on = object_control(governor.verb) or (draft.passive and undergoing(governor.verb))
+    if draft.link == "infinitive" and governor.object is not None and hands_on:
         return governor.object
     return governor.subject or _inherited(governor, hands - 1)

@@ -30,6 +30,7 @@ __all__ = [
     "of_verb",
     "read_verb",
     "reporting",
+    "undergoing",
 ]
 
 _LONGEST_ASIDE = 12
@@ -53,8 +54,10 @@ _CONTROL = (
     "require cause lead advise instruct convince get teach warn beg command compel push "
     "prompt authorise authorize inspire pressure let make see hear watch hire recruit commission "
     "enlist engage entrust empower entitle oblige forbid remind nominate elect appoint assign "
-    "challenge summon train dispatch deploy implore lobby petition tempt"
+    "challenge summon train dispatch deploy implore lobby petition tempt believe consider declare "
+    "deem presume"
 )
+_SENDING = "bring carry leave need prefer send take want"
 _THINKING = (
     "say think believe know hope claim suggest mean find show feel fear expect report note "
     "add argue insist warn learn see understand realise realize estimate predict guess "
@@ -170,6 +173,11 @@ def giving(verb: Verb) -> bool:
 def object_control(verb: Verb) -> bool:
     """Whether its object acts in the infinitive that follows: ask, urge, force."""
     return verb.stem in _class(_CONTROL)
+
+
+def undergoing(verb: Verb) -> bool:
+    """Whether something is done to its object in the passive infinitive that follows: send."""
+    return verb.stem in _class(_SENDING)
 
 
 def for_control(verb: Verb) -> bool:

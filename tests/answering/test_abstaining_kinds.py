@@ -97,3 +97,49 @@ _KEPT = (
 def test_instances_are_of_the_kind_asked_for(question: str, answer: str | None) -> None:
     told = ask(_KEPT, question)
     assert told.kind is AnswerKind.UNANSWERABLE if answer is None else answer in told.text
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "answer"),
+    [
+        pytest.param("Storms hit Brask 30 times a year on average.",
+                     "How many storms does Brask get a year on average?", "30", id="so-often"),
+        pytest.param("The mayor of Brask rings the bell 30 times a year.",
+                     "How many bells does the mayor of Brask have?", None, id="near-miss-deeds"),
+        pytest.param("In 2012 Lund lost the vote, the fifth time in six years that a mayor did.",
+                     "How many times in six years did a mayor lose the vote?", "fifth",
+                     id="nth-time"),
+        pytest.param("The tombs by the lake, dating to 1338, mention the plague.",
+                     "How old are the tombs by the lake?", "1338", id="dating-to"),
+        pytest.param("The tombs by the lake were found in 1938.",
+                     "How old are the tombs by the lake?", None, id="near-miss-found-in"),
+        pytest.param("The map of Brask, made between 542 and 570, shows the old harbour.",
+                     "When was the map of Brask made?", "542 and 570", id="between-old-years"),
+        pytest.param("By 635 Brask monks had mapped the coast.",
+                     "What year had Brask monks mapped the coast by?", "635", id="by-old-year"),
+        pytest.param("The map of Brask was made by 542 monks.", "When was the map of Brask made?",
+                     None, id="near-miss-counted"),
+        pytest.param("The seal has been in use in Brask since at least the mid-14th century.",
+                     "How long has the seal been in use in Brask?", "mid-14th century",
+                     id="since-at-least"),
+        pytest.param("The loss of viewers of Star Chef began in season seven.",
+                     "In which season of Star Chef did the loss of viewers begin?", "seven",
+                     id="number-behind-season"),
+        pytest.param("Most of the people in Brask were Protestants.",
+                     "Which religious group were most of the people in Brask?", "Protestants",
+                     id="people-are-a-group"),
+        pytest.param("The magazine was at first called the “colour pages” and only later Brask Now.",
+                     "What was the first name of the magazine Brask Now?", "colour pages",
+                     id="quoted-name"),
+        pytest.param("The Brask Tree Code sets out rules for the felling of oaks.",
+                     "Where are rules for the felling of oaks set out?", "Brask Tree Code",
+                     id="document"),
+        pytest.param("The census of 1911 left out the Turkish population.",
+                     "Who was left out of the census of 1911?", "Turkish population", id="crowd"),
+        pytest.param("The plan would take the entirety of the meadow.",
+                     "How much of the meadow would the plan take?", "the entirety", id="entirety"),
+    ],
+)  # fmt: skip
+def test_answers_of_the_kind_in_other_forms(text: str, question: str, answer: str | None) -> None:
+    told = ask(text, question)
+    assert told.kind is AnswerKind.UNANSWERABLE if answer is None else answer in told.text

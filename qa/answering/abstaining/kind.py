@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from qa.answering.abstaining.roles import HAS_NAME, NAMING, is_no_owned_name, is_no_proper_name
 from qa.answering.case import Case
@@ -13,8 +13,7 @@ from qa.answering.rules.measures import asked_dimensions, measured_dimensions
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.light import pattern
-from qa.reading.found import MEASURED_KINDS, NAME_KINDS, TIME_KINDS, Found
-from qa.types import MentionKind
+from qa.reading.found import MEASURED_KINDS, NAME_KINDS, TIME_KINDS
 from qa.types import MentionKind as Kind
 
 __all__ = ["FIGURES", "TRADES", "is_of_another_sort", "wrong_kind"]
@@ -35,6 +34,7 @@ FIGURES = frozenset((Kind.NUMBER, Kind.AGE, Kind.MONEY, Kind.PERCENT, Kind.DURAT
 # "How big is the shortfall?" may be asked of a sum.
 _ANY_SIZE = frozenset(("length", "area", "volume"))
 _SPANS = frozenset("from to until till since through though between and – -".split())
+_BOUND = 4  # tokens of "since at least the" before a date
 _AGO = frozenset("ago earlier before previously last".split())
 _COMPARED = frozenset(("more", "fewer", "less"))
 # "Nine more than a year ago" is not how many there are.
@@ -45,6 +45,7 @@ _NO_SUMS = frozenset(("length", "area", "speed"))
 _REPEATED = frozenset("every each per a an".split())
 _GRAINS = frozenset(("day", "weekday", "month", "time"))
 _DONE = frozenset("did was were".split())
+_NAMED_SO, _TITLE = frozenset("called named titled dubbed known".split()), 4
 _COMING = frozenset("next tomorrow coming".split())
 _CLAUSAL = frozenset("VBZ VBD VBP MD PRP PRP$ WP$ WDT".split())
 _SOMEBODY = frozenset("somebody someone anybody anyone everybody everyone".split())
@@ -53,20 +54,13 @@ _NOBODY = frozenset(
     """method place money duration percent quantity number date time substance food weapon body
     purpose reason award language""".split()
 )
+_CROWDS = frozenset("population majority minority".split())
 _COMMON = frozenset(("NN", "NNS"))
 _PLACES = frozenset("place city country building".split())
 _PLACED = frozenset("in at on near between under over across through".split())
 _LANDMARKS = frozenset("bridge street road lane lake square river mountain hill canal".split())
 _NATIONS = (Kind.NATIONALITY, Kind.PLACE)
 _NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MONEY, Kind.PERCENT))
-_LOCATIVE = frozenset(
-    """
-    in at on to into onto near from off along inside outside across around over under between behind
-    beside above below within through towards toward aboard where there here abroad home
-    overseas ashore underground underwater indoors outdoors upstairs downstairs offshore inland
-    """.split()
-)
-_WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
 _PHONES = frozenset(("phone", "telephone", "mobile", "helpline"))
 _PHONE_DIGITS = 3
 TRADES = frozenset("job occupation profession trade".split())
@@ -167,7 +161,7 @@ def _is_of_another_measure(case: Case) -> bool:
     if owner.kind is Kind.MONEY:
         return not asked >= _ANY_SIZE and asked_size(case.question) is not Kind.MONEY
     if owner.kind is Kind.DATE:
-        spans = case.scene.reading.lowers[max(0, case.start - 1) : case.end]
+        spans = case.scene.reading.lowers[max(0, case.start - _BOUND) : case.end]
         behind = case.scene.reading.lowers[case.start : case.end + 1]
         ago = "ago" in behind and any(token.text.lower() == "ago" for token in case.question.tokens)
         long = case.question.type is QuestionType.HOW_LONG
@@ -259,7 +253,8 @@ def _is_no_thing(case: Case) -> bool:
         placed = kind is Kind.PLACE and not _PLACED.isdisjoint(before)
         return placed or (bool(words) and words[-1] in _LANDMARKS)
     if case.question.type is QuestionType.WHO and kind is None and words:
-        nobody = class_of(words[-1]) in _NOBODY and case.scene.reading.tags[case.end - 1] in _COMMON
+        nobody = class_of(words[-1]) in _NOBODY and words[-1] not in _CROWDS
+        nobody &= case.scene.reading.tags[case.end - 1] in _COMMON
         return nobody or _is_vague(case, words)
     return _is_vague(case, words)
 
@@ -300,6 +295,8 @@ def _is_no_name(case: Case) -> bool:
     called = not timed and [word for word in lowers if word.isalnum()][-1:] == ["called"]
     if called and case.owner is not None and case.owner.kind in (*FIGURES, *MEASURED_KINDS):
         return True
+    if _is_called_so(case):
+        return False
     if (called and is_no_proper_name(case)) or is_no_owned_name(case):
         return True
     if case.scene.reading.lowers[case.start] == "year" and {"called", "name"} & set(lowers):
@@ -324,27 +321,19 @@ def _is_no_name(case: Case) -> bool:
     return (clause or own) and not any(tag.startswith("NNP") for tag in tags)
 
 
+def _is_called_so(case: Case) -> bool:
+    """ "It was initially called the “colour section”": what is quoted behind "called" is a name."""
+    before = case.scene.reading.lowers[max(0, case.start - _TITLE) : case.start]
+    quoted = any(case.scene.quote_of[case.start : case.end])
+    return quoted and not _NAMED_SO.isdisjoint(before)
+
+
 def is_of_another_sort(case: Case) -> bool:
     """Whether the winner is no place or trade where one is asked for."""
     if case.question.answer_type in TRADES and case.question.answer_class:
         from qa.answering.abstaining.ranked import is_no_trade
 
         return is_no_trade(case)
-    return _is_no_place(case)
+    from qa.answering.abstaining.sorts import is_no_place
 
-
-def _is_no_place(case: Case) -> bool:
-    """ "Where …?": no place, and nothing that anything stands in, on, at or near."""
-    kind = case.owner.kind if case.owner is not None else None
-    if case.question.profile != "where" or kind in _WHEREABOUTS:
-        return False
-    around = case.scene.reading.lowers[max(0, case.start - 2) : case.end]
-    head = "date" if kind in TIME_KINDS else class_of(around[-1])  # "in the breeding season"
-    none = head == "date" or (head == "food" and "on" in around)  # "lived on soup"
-    placed = head == "place" or (not none and not _LOCATIVE.isdisjoint(around))
-    kinds = {one.kind for one in _mentions(case) if one is not None}
-    return kinds.isdisjoint(_WHEREABOUTS) and (Kind.MONEY in kinds or not placed)
-
-
-def _mentions(case: Case) -> Iterator[Found | None]:
-    return (case.scene.mention_of[i] for i in range(case.start, case.end))
+    return is_no_place(case)

@@ -3,14 +3,31 @@ fish …?": no goats and no parrot."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from qa.answering.case import Case
 from qa.answering.expected import class_of, every_instance, instances
 from qa.language.lexicon import words
-from qa.language.stems import singular
+from qa.language.stems import StemSet, singular
+from qa.reading.found import TIME_KINDS, Found
+from qa.types import MentionKind
+from qa.types import MentionKind as Kind
 
-__all__ = ["is_no_company", "is_no_instance"]
+__all__ = ["is_no_company", "is_no_instance", "is_no_place"]
 
 _ACTING = frozenset(("organisation", "person", "group", "place"))
+_LOCATIVE = frozenset(
+    """
+    in at on to into onto near from off along inside outside across around over under between behind
+    beside above below within through towards toward aboard where there here abroad home
+    overseas ashore underground underwater indoors outdoors upstairs downstairs offshore inland
+    """.split()
+)
+_WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
+# Where these are done may be told by a document: "Where is the rule set out?" of "the Flag Code".
+_STATING = StemSet("write state set define list mention describe publish record specify".split())
+_PARTS = frozenset(("part", "parts"))
+_GENERAL = frozenset(("is", "are"))
 
 
 def is_no_company(case: Case) -> bool:
@@ -29,7 +46,9 @@ def is_no_instance(case: Case) -> bool:
     """Whether all nouns of the winner that are known name things of other kinds than the one asked
     for, and none the kind itself."""
     known = instances(case.question.answer_type) if case.question.asks_by_noun else ()
-    if not known:
+    start, end = case.question.wh
+    asked = {token.text.lower() for token in case.question.tokens[start : end + 2]}
+    if not known or not _PARTS.isdisjoint(asked):  # "what part of a ship"
         return False
     reading = case.scene.reading
     nouns = [i for i in range(case.start, case.end) if reading.tags[i].startswith("NN")]
@@ -40,6 +59,30 @@ def is_no_instance(case: Case) -> bool:
         and others.isdisjoint(known)
         and singular(case.question.answer_type) not in held
     )
+
+
+def is_no_place(case: Case) -> bool:
+    """ "Where …?": no place, and nothing that anything stands in, on, at or near."""
+    kind = case.owner.kind if case.owner is not None else None
+    if case.question.profile != "where" or kind in _WHEREABOUTS or _is_document(case):
+        return False
+    around = case.scene.reading.lowers[max(0, case.start - 2) : case.end]
+    head = "date" if kind in TIME_KINDS else class_of(around[-1])  # "in the breeding season"
+    none = head == "date" or (head == "food" and "on" in around)  # "lived on soup"
+    placed = head == "place" or (not none and not _LOCATIVE.isdisjoint(around))
+    kinds = {one.kind for one in _mentions(case) if one is not None}
+    return kinds.isdisjoint(_WHEREABOUTS) and (Kind.MONEY in kinds or not placed)
+
+
+def _is_document(case: Case) -> bool:
+    """ "The Flag Code" of "Where are the rules written?", which asks for no place of writing."""
+    named = case.owner is not None and case.owner.kind in (Kind.NAME, Kind.WORK)
+    asked = any(token.text.lower() in _GENERAL for token in case.question.tokens)
+    return named and asked and case.question.predicate in _STATING
+
+
+def _mentions(case: Case) -> Iterator[Found | None]:
+    return (case.scene.mention_of[i] for i in range(case.start, case.end))
 
 
 def _may_act(word: str, tag: str) -> bool:

@@ -9,7 +9,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.rules.measures import measured_dimensions
 from qa.language.grammar import BE
 from qa.language.lexicon import table
-from qa.language.stems import stem
+from qa.language.stems import StemSet, stem
 from qa.light import pattern
 from qa.reading.found import MEASURED_KINDS, Found
 from qa.types import MentionKind as Kind
@@ -37,12 +37,13 @@ _MOMENTS = frozenset("during until till since end beginning start eve moment min
 _TIMES = frozenset(
     """
     time times moment year years month months week weeks day days hour century centuries decade
-    decades season seasons age era period millennium stage phase
+    decades season seasons age ages era period millennium stage phase
     """.split()
 )
 # "How early did they exist?": as early as the sixth century.
 _TIMELY = frozenset("early late soon recent recently".split())
 _NAMES = {"month": "months", "day": "weekdays", "weekday": "weekdays"}
+_DATING = stem("date")
 _BORN = frozenset(("birth", "born"))
 # "After high school", "once it is dry".
 _ORDERING = frozenset("after before while once upon following whenever".split())
@@ -51,12 +52,14 @@ _SHARES = frozenset("amount portion fraction proportion part share".split())
 # So many words before a figure "is" says it of somebody.
 _NEAR = 4
 _SCALES = frozenset("thousand million billion trillion".split())
-_OF_YEAR = frozenset("in from since until till by around about circa".split())
+_OF_YEAR = frozenset("in from since until till by around about circa between".split())
+_SPANNING = frozenset("and to – -".split())
+_HAPPENING = StemSet("occur happen strike fall hit erupt take hold".split())
 _OLD_YEAR = pattern(r"\d{3}")
 _QUANTIFIERS = frozenset(
     """
     few several many none no all both most half dozens hundreds thousands millions every each
-    various numerous multiple countless little
+    various numerous multiple countless little entirety majority minority
     """.split()
 )
 
@@ -65,6 +68,10 @@ def asks_for_name(case: Case) -> bool:
     """ "When drops freeze, what is that called?", "… when the builder did what?"."""
     lowers = [token.text.lower() for token in case.question.tokens]
     if (lowers[:1] == ["when"] and "what" in lowers) or lowers[-2:-1] == ["what"]:
+        return True
+    people = case.owner is not None and case.owner.kind is Kind.NATIONALITY
+    people &= not "".join(case.scene.reading.tags[case.end : case.end + 1]).startswith("NN")
+    if people and case.question.answer_class == "group":  # "Which ethnic group …?"
         return True
     return _is_called_so(case)
 
@@ -75,6 +82,12 @@ def _is_called_so(case: Case) -> bool:
     if case.question.profile in _COUNTING:
         return False
     asked, reading = stem(case.question.answer_type), case.scene.reading
+    if (
+        asked
+        and reading.stems[max(0, case.start - 1)] == asked
+        and reading.tags[case.start] == "CD"
+    ):
+        return True  # "season seven"
     named = reading.tags[case.end - 1] in ("NNP", "NNPS", "JJ")
     return bool(asked) and named and reading.stems[case.end : case.end + 1] == (asked,)
 
@@ -87,14 +100,16 @@ def is_apt(case: Case) -> bool:
     kind = case.owner.kind if case.owner else None
     if case.question.profile == "how_old":
         at_age = not _AT_AGE.isdisjoint(before) or _is_said_to_be(case)
-        return (kind is Kind.NUMBER and at_age) or is_since_birth(case)
+        return (kind is Kind.NUMBER and at_age) or is_since_birth(case) or _is_dated(case)
     if case.question.profile == "how_adjective":
         return kind in (Kind.DATE, Kind.TIME) and _asks_how_timely(case.question)
     if case.question.profile in ("when", "what_date") and _tells_when(case, before, words):
         return True
     if case.question.profile == "what_quantity":
         shared = kind is Kind.PERCENT and case.question.answer_type in _SHARES
-        return kind is Kind.DURATION or shared
+        of_another = case.scene.reading.lowers[case.end : case.end + 1]
+        times = kind is Kind.FREQUENCY and of_another[:1] in (("that",), ("the",), ("as",))
+        return kind is Kind.DURATION or shared or times
     if case.question.profile == "what_money":  # "the budget": 2.5 million
         return kind is Kind.NUMBER and not _SCALES.isdisjoint(words)
     if case.question.profile == "what_date" and _is_every_month(case):
@@ -120,6 +135,14 @@ def is_since_birth(case: Case) -> bool:
     """ "Six months after her birth": so old somebody was then."""
     behind = case.scene.reading.lowers[case.end : case.end + _NEAR + 1]
     return behind[:1] == ("after",) and not _BORN.isdisjoint(behind)
+
+
+def _is_dated(case: Case) -> bool:
+    """ "Graves dating to 1338": so old they are."""
+    before = case.scene.reading.stems[max(0, case.start - _NEAR) : case.start]
+    asked = not any(token.text.lower() == "when" for token in case.question.tokens)
+    dated = case.owner is not None and case.owner.kind is Kind.DATE
+    return dated and asked and _DATING in before
 
 
 def _is_every_month(case: Case) -> bool:
@@ -149,10 +172,27 @@ def _tells_when(case: Case, before: Sequence[str], words: Sequence[str]) -> bool
     reading, start = case.scene.reading, case.start
     if not _ORDERING.isdisjoint(before) and start > 1:
         return reading.lowers[start - 2] not in _NAMED
-    counted = reading.tags[case.end : case.end + 1] in (("NN",), ("NNS",), ("JJ",))
-    if len(words) == 1 and _OLD_YEAR.fullmatch(words[0]) and not counted:
-        return not _OF_YEAR.isdisjoint(before)
+    if _is_old_year(case):
+        return True
     return not _TIMES.isdisjoint(part for word in words for part in word.split("-"))
+
+
+def _is_old_year(case: Case) -> bool:
+    """ "In 872", "around 753", "between 542 and 570", "by 635 Chinese scholars", and no "872 men";
+    the year ends what was chosen."""
+    reading, last = case.scene.reading, case.end - 1
+    counted = reading.tags[case.end : case.end + 1] in (("NN",), ("NNS",), ("JJ",))
+    lead = case.start - 1
+    while last > case.start and reading.lowers[last] not in _OF_YEAR:
+        last -= 1
+    lead = last if reading.lowers[last] in _OF_YEAR else lead
+    said = [word for word in reading.lowers[lead + 1 : case.end] if word not in _SPANNING]
+    years = bool(said) and all(map(_OLD_YEAR.fullmatch, said)) and lead >= 0
+    counted &= (
+        reading.lowers[lead] != "by"
+        or not reading.words[min(case.end, case.scene.size - 1)][:1].isupper()
+    )
+    return years and reading.lowers[lead] in _OF_YEAR and not counted
 
 
 def _is_as_far(case: Case, moment: bool) -> bool:
@@ -173,6 +213,8 @@ def holds_number(case: Case) -> bool:
     measured = owner if owner is not None and owner.kind in MEASURED_KINDS else None
     if measured is not None and _is_in_its_unit(case, measured):
         return True
+    if _is_nth_time(case):
+        return True
     if case.question.profile not in _COUNTING:
         number = any(token.text.lower() == "number" for token in asked)
         return number and "CD" in reading.tags[case.start : case.end]
@@ -181,6 +223,8 @@ def holds_number(case: Case) -> bool:
             return case.scene.coverage >= _WELL_COVERED  # "how many of them": a fifth
         if measured.kind is Kind.FREQUENCY and not _COMPARED.isdisjoint(case.question.tags):
             return True  # "how much larger": 100 times
+        if measured.kind is Kind.FREQUENCY and _happens_so_often(case, measured):
+            return True
         counts = measured.kind is Kind.QUANTITY and case.question.type is QuestionType.HOW_MANY
         unit = reading.lowers[measured.end - 1] in table("units")
         return counts and not unit and case.scene.coverage >= _WELL_COVERED
@@ -190,6 +234,22 @@ def holds_number(case: Case) -> bool:
     counted = "CD" in reading.tags[case.start : case.end] or figures
     tagged = zip(words, reading.tags[case.start : case.end], strict=True)
     return counted or any(word in _QUANTIFIERS and tag != "RBS" for word, tag in tagged)
+
+
+def _is_nth_time(case: Case) -> bool:
+    """ "How many times …?" of "the fifth time"."""
+    ranked = case.owner is not None and case.owner.kind is Kind.ORDINAL
+    times = case.question.answer_type == "times" and case.question.type is QuestionType.HOW_MANY
+    said = case.scene.reading.lowers[case.end - 1 : case.end + 1]
+    return ranked and times and "time" in said
+
+
+def _happens_so_often(case: Case, owner: Found) -> bool:
+    """ "How many storms …?" of "storms occur 30 times a year"."""
+    reading = case.scene.reading
+    times = "times" in reading.lowers[owner.start : owner.end]
+    before = reading.stems[max(0, case.start - _NEAR) : case.start]
+    return times and any(one in _HAPPENING for one in before)
 
 
 def _is_in_its_unit(case: Case, owner: Found) -> bool:

@@ -128,7 +128,7 @@ def test_instances_are_of_the_kind_asked_for(question: str, answer: str | None) 
         pytest.param("Most of the people in Brask were Protestants.",
                      "Which religious group were most of the people in Brask?", "Protestants",
                      id="people-are-a-group"),
-        pytest.param("The magazine was at first called the “colour pages” and only later Brask Now.",
+        pytest.param("The magazine was at first called the “colour pages”, later Brask Now.",
                      "What was the first name of the magazine Brask Now?", "colour pages",
                      id="quoted-name"),
         pytest.param("The Brask Tree Code sets out rules for the felling of oaks.",

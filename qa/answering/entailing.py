@@ -21,6 +21,7 @@ from qa.types import MentionKind
 
 __all__ = [
     "SMALL_WORDS",
+    "is_alike",
     "name_groups",
     "names_otherwise",
     "number_in",
@@ -61,7 +62,7 @@ def names_otherwise(name: Sequence[Term], sentences: Sequence[SentenceReading]) 
     if not words.isdisjoint(short_names(name)):
         return True
     return any(
-        any(_is_alike(term.word, word) for word in words)
+        any(is_alike(term.word, word) for word in words)
         or any(_is_short_for(term.word, sentence.words) for sentence in sentences)
         for term in name
     )
@@ -73,7 +74,7 @@ def short_names(name: Sequence[Term]) -> tuple[str, ...]:
     return (short, ".".join(short) + ".") if len(short) > 1 else ()
 
 
-def _is_alike(one: str, other: str) -> bool:
+def is_alike(one: str, other: str) -> bool:
     """ "Brasilia" and "Brasília", "Somali" and "Somalia", "AFZ" and "AFŽ", "DJ" and "DJs"."""
     if _is_plural_of(one, other) or _is_plural_of(other, one):
         return True

@@ -370,6 +370,94 @@ def test_name_may_stand_in_a_neighbouring_sentence(text: str, missing: bool) -> 
     assert ("missing name" in checks) is missing
 
 
+_LONG = "Ida Falk met the mayor of Brask in 2010. "
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "check"),
+    [
+        pytest.param(
+            "The school of Brask won 59.22% of the vote.",
+            "Who won 59% of the vote?",
+            None,
+            id="rounded",
+        ),
+        pytest.param(
+            "The school of Brask won 59.22% of the vote.",
+            "Who won 58% of the vote?",
+            "missing number",
+            id="near-miss-another-share",
+        ),
+        pytest.param(
+            "They won the cup in 1946.",
+            "When did they win the cup prior to 2000?",
+            None,
+            id="prior",
+        ),
+        pytest.param(
+            "They won the cup in 2006.",
+            "When did they win the cup prior to 2000?",
+            "missing number",
+            id="near-miss-later",
+        ),
+        pytest.param(
+            f"{_LONG}It rained. It was cold. It snowed. Theft made up 870 cases.",
+            "How many cases did theft make up in 2010?",
+            None,
+            id="year-that-runs-on",
+        ),
+        pytest.param(
+            f"{_LONG}It rained in 2011. It was cold. It snowed. Theft made up 870 cases.",
+            "How many cases did theft make up in 2010?",
+            "missing number",
+            id="near-miss-another-year-since",
+        ),
+        pytest.param(
+            "Fine particulate dust is bad. Dust of any kind raises rates of asthma.",
+            "What does Particulate dust of any kind raise rates of?",
+            None,
+            id="common-word-with-a-capital",
+        ),
+        pytest.param(
+            "Brask has 77 state schools (not counting those of Ulm) and 24 free schools.",
+            "How many free schools are in Lindal?",
+            "missing name",
+            id="near-miss-brackets",
+        ),
+        pytest.param(
+            "Many were glad. In 1908 Asta of Rome raised the tax.",
+            "When was the tax in Lindal raised?",
+            "missing name",
+            id="near-miss-where-no-name-is",
+        ),
+        pytest.param(
+            "Asta Town was founded in 1908 by Ida Falk.",
+            "When was Asta Town in Lindal founded?",
+            None,
+            id="where-a-name-is",
+        ),
+        pytest.param(
+            "Lindal is old. One group sailed on the Mermaid and settled in Brask.",
+            "Where did the first Lindals settle?",
+            None,
+            id="ship-sailed-on",
+        ),
+        pytest.param(
+            "People of Brask were glad. The black soil is fit for rice in areas where the city "
+            "grows. Nobody lives there.",
+            "What crop is the black soil in the areas of Brask fit for?",
+            None,
+            id="city",
+        ),
+    ],
+)
+def test_names_and_numbers_may_be_told_otherwise(
+    text: str, question: str, check: str | None
+) -> None:
+    found = _checks(question, text).keys() & {"missing name", "missing number", "another name"}
+    assert found == ({check} if check else set())
+
+
 def test_number_may_be_written_otherwise() -> None:
     text = "The town spent $2,400 on the harbour."
     assert _checks("Who spent 2400 on the harbour?", text).get("missing number") is None

@@ -45,11 +45,14 @@ def _anothers_change(case: Case) -> str:
 
 
 def _missing_number(case: Case) -> str:
-    """As above: of questions that name a year which the sentence compares others with."""
-    if missing := held.missing_number(case):
+    """As above: of questions that name a number or year, and the sentence none, or another."""
+    if not any(term.kind == "number" for term in case.terms):
+        return ""
+    from qa.answering.abstaining.numbered import missing_number
+
+    if missing := missing_number(case):
         return missing
-    lowers = case.scene.reading.lowers
-    if "than" not in lowers or not any(term.kind == "number" for term in case.terms):
+    if "than" not in case.scene.reading.lowers:
         return ""
     from qa.answering.apart import compared_year
 

@@ -6,17 +6,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.answering.case import Case
-from qa.answering.entailing import (
-    name_groups,
-    names_otherwise,
-    number_in,
-    rival_number,
-)
+from qa.answering.entailing import is_alike, name_groups, names_otherwise
 from qa.answering.expected import class_of
 from qa.answering.question import Role, Term
 from qa.answering.relatives import SYNONYM
 from qa.language.grammar import PROPER_NOUNS
-from qa.language.lexicon import table
 from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS, Found
 from qa.types import MentionKind
@@ -27,15 +21,11 @@ __all__ = [
     "another_name",
     "has_free_pronoun",
     "missing_name",
-    "missing_number",
     "nothing_held",
 ]
 
 # So much of the question must stand there for a small gap to be overlooked.
 _WELL_COVERED = 0.5
-_YEAR = 4
-_YEARS = {("last", "year"): -1, ("this", "year"): 0, ("next", "year"): 1}
-_AMOUNTS = (MentionKind.MONEY, MentionKind.NUMBER, MentionKind.PERCENT, MentionKind.QUANTITY)
 # A text of so few sentences may be an excerpt that never names what it is about.
 _EXCERPT = 15
 # Of questions asked of another article one in forty is known by this alone, of those asked of
@@ -51,10 +41,9 @@ PEOPLED = frozenset("city country".split())
 _FIGURES = frozenset(("money", "percent", "number", "quantity"))
 _ALIKE = 3  # letters that a plural or a slip of the pen leaves as they are
 _PREPOSITIONS = frozenset("in at of from for on to near by with under against".split())
-_WHERE = frozenset("in at near".split())
+_WHERE = frozenset("in at near on aboard from to into along across off".split())
 # What a name may be that the article does not have.
 _PLACED = {MentionKind.PLACE, MentionKind.NAME, MentionKind.ORGANISATION}
-_A_FEW = 20
 _PRONOUNS = frozenset("he she it they his its her their him them".split())
 
 
@@ -68,8 +57,18 @@ def missing_name(case: Case) -> str:
             continue
         if names_otherwise(name, case.near) or _is_spoken_of(case, name):
             continue
+        if all(_is_common(case, term) for term in weighty) or _says_where(case, name[0].index):
+            continue
         return weighty[-1].word
     return ""
+
+
+def _is_common(case: Case, term: Term) -> bool:
+    """ "Particulate matter" of a text that has the word in small letters: no name at all."""
+    low = term.word.lower()
+    return low != term.word and any(
+        low in case.read(one.index).words for one in case.article.sentences
+    )
 
 
 def nothing_held(case: Case) -> str:
@@ -115,19 +114,32 @@ def _is_spoken_of(case: Case, name: Sequence[Term]) -> bool:
 def _is_pronoun_for(case: Case, name: Sequence[Term]) -> bool:
     """Whether the sentence may speak of the name as "she", or leave it out: in an excerpt, which
     may never name what it is about."""
-    if len(case.article.sentences) > _EXCERPT or case.covered(case.scene.factors) < _WELL_COVERED:
+    said = any(term.word in case.article.text for term in name)
+    # With a title of its own, a text speaks of that as "it".
+    share = case.covered(case.scene.factors) if case.title_stems else _rest(case, name)
+    if len(case.article.sentences) > _EXCERPT or share < _WELL_COVERED:
         return False
-    pronoun = has_free_pronoun(case)
-    if any(term.word in case.article.text for term in name):
-        return case.is_well_held and (pronoun or not _names_others(case))
+    pronoun, alone = has_free_pronoun(case), not _names_others(case, name)
+    if said:
+        # "The harbour" is one of the place's things; "the city" and "it" may be the place itself.
+        spoken = alone and has_free_pronoun(case, PEOPLED)
+        return spoken or (case.is_well_held and (pronoun or alone))
     return pronoun or case.is_well_held
 
 
-def _names_others(case: Case) -> bool:
-    """Whether the sentence has a name, beside the winner, that is none of the question's."""
+def _rest(case: Case, name: Sequence[Term]) -> float:
+    """The share of the question that the sentence holds, that name left out."""
+    rest = [n for n, term in enumerate(case.terms) if term not in name and term.index >= 0]
+    return case.matcher.share(rest, case.scene.factors) if rest else 0.0
+
+
+def _names_others(case: Case, name: Sequence[Term]) -> bool:
+    """Whether the sentence has a name, beside the winner, that is none of the question's and may
+    stand in the place of this one."""
     reading, matches = case.scene.reading, case.scene.matches
+    kinds = _alike(_kinds(case, {term.word for term in name})) or {*NAME_KINDS}
     return any(
-        found.kind in NAME_KINDS
+        found.kind in kinds
         and (found.end <= case.start or case.end <= found.start)
         and not any(matches[found.start : found.end])
         for found in reading.mentions
@@ -156,9 +168,20 @@ def another_name(case: Case) -> str:
             continue
         kinds = _alike(_kinds(case, {term.word for term in name if term.weight >= _LEAST_WEIGHT}))
         found = next(_names_back(case, kinds, name[0].index), None) if kinds else None
-        if found is not None and not any(case.matcher.match(stem(word)) for word in found.split()):
+        if found is None or any(case.matcher.match(stem(word)) for word in found.split()):
+            continue
+        if not _is_asked_otherwise(case, found):
             return found
     return _beside_preposition(case) or _namesake(case)
+
+
+def _is_asked_otherwise(case: Case, found: str) -> bool:
+    """ "Hoa Kỳ" of "Hoa Ky", "PVR" of "personal video recorder": the question's own name."""
+    asked = [token.text for token in case.question.tokens]
+    parts = {part for word in asked for part in word.split("-")}
+    if all(any(is_alike(one, word) for one in parts) for word in found.split()):
+        return True
+    return found.isupper() and found in "".join(word[0] for word in asked).upper()
 
 
 def _namesake(case: Case) -> str:
@@ -268,10 +291,18 @@ def _names_back(case: Case, kinds: set[MentionKind], index: int) -> Iterator[str
     lowers = [token.text.lower() for token in case.question.tokens]
     placed = _before_name(lowers, index) in _PREPOSITIONS
     for found in reversed(reading.mentions):
-        if found.kind in kinds and found.end <= case.start and not _is_told_apart(case, found):
+        behind = found.end <= case.start and not _is_bracketed(case, found)
+        if found.kind in kinds and behind and not _is_told_apart(case, found):
             if not placed and _before_name(reading.lowers, found.start) in _WHERE:
                 continue
             yield " ".join(reading.words[found.start : found.end])
+
+
+def _is_bracketed(case: Case, found: Found) -> bool:
+    """ "The Gazette (Brask)", "76 (without those of Brask)": names in brackets that have closed."""
+    lowers = case.scene.reading.lowers
+    opened = "(" in lowers[: found.start] and ")" in lowers[found.end : case.start]
+    return opened and ")" not in lowers[lowers.index("(") : found.start]
 
 
 def _is_told_apart(case: Case, found: Found) -> bool:
@@ -281,58 +312,6 @@ def _is_told_apart(case: Case, found: Found) -> bool:
     there = [one for one in own if one.start <= case.start < one.end]
     subjects = {one.subject for one in there}
     return bool(apart and there) and not any(one.subject in subjects for one in apart)
-
-
-def missing_number(case: Case) -> str:
-    """A number or year of the question that the winner's own sentence does not hold; one in a
-    neighbour will do where the sentence has no other in its place."""
-    own = case.scene.reading
-    for number, term in enumerate(case.matcher.terms):
-        if term.kind != "number" or number in case.scene.factors or not term.word[:1].isdigit():
-            continue
-        if number_in(term, own) or _counts_asked(case, term):
-            continue
-        near = number in case.around or any(number_in(term, one) for one in case.near)
-        rival = rival_number(term, own)
-        if near and _is_of_another_year(case, term):
-            return term.word
-        if not near or (rival and not _is_in_name(case, term) and not _of_others(case, rival)):
-            return term.word
-    return ""
-
-
-def _is_of_another_year(case: Case, term: Term) -> bool:
-    """ "Last year it had sales of 410 million", where those of 2018 are asked for, and a prize won
-    in 2018 is told of beside it."""
-    told = next((_YEARS[two] for two in pairwise(case.scene.reading.lowers) if two in _YEARS), None)
-    if told is None or len(term.word) != _YEAR:
-        return False
-    published = case.article.published
-    return published is None or str(published.year + told) != term.word
-
-
-def _of_others(case: Case, year: str) -> bool:
-    """Are the years of the sentence those of other figures than the winner: "4.1 million, compared
-    with 4.6 million in 2022" of a report on 2023?"""
-    reading = case.scene.reading
-    figures = [one.end for one in reading.mentions if one.kind in _AMOUNTS]
-    years = [i for i, word in enumerate(reading.words) if len(word) == len(year) and word.isdigit()]
-    return len(year) == _YEAR and all(
-        any(case.end < end <= at + 2 for end in figures if end != at + 1) and at >= case.end
-        for at in years
-    )
-
-
-def _counts_asked(case: Case, term: Term) -> bool:
-    """ "Which 3 countries …?" tells how many are asked for, and "which 1990 film" does not."""
-    start, end = case.question.wh
-    return start <= term.index < end and term.word.isdecimal() and int(term.word) <= _A_FEW
-
-
-def _is_in_name(case: Case, term: Term) -> bool:
-    """The 10 of "Windows 10", which the sentence may call "it"."""
-    before = (one for one in case.terms if one.kind == "name" and one.index == term.index - 1)
-    return any(one.word.lower() not in table("months") for one in before)
 
 
 def another_measure(case: Case) -> str:

@@ -35,6 +35,7 @@ _OPENING = pattern(
     r"(?:^|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bMs)[.!?:\n\"“”‘«(]|\n\d?\d[:.]\d\d)[\s\"“‘«(]*$"
 )
 _PLACING = frozenset("in at near from outside across".split())
+_LEADING = frozenset("on along off to towards down up".split())
 
 
 class Cast(NamedTuple):
@@ -215,11 +216,12 @@ def _things(found: list[tuple[int, str]]) -> set[int]:
 
 
 def _places(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
-    """Where words of names behind "in" and the like begin, and behind "Palace of"."""
+    """Where words of names behind "in" and the like begin, behind "Palace of", and "on" and the like
+    where they end in a word for a place."""
     places: set[int] = set()
     for index in range(1, len(found)):
         start, word = found[index]
-        placed = found[index - 1][1] in _PLACING
+        placed = found[index - 1][1] in _PLACING or _leads_to_street(found, joined, index)
         before = found[index - 2][1]
         of = found[index - 1][1] == "of" and (
             before[:1].isupper() or before in words("place_words")
@@ -228,6 +230,14 @@ def _places(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
         if word[:1].isupper() and (placed or of or further):
             places.add(start)
     return places
+
+
+def _leads_to_street(found: list[tuple[int, str]], joined: list[bool], index: int) -> bool:
+    """Is it the "Cobden" of "on Cobden Street"? "A book on Ellen Hill" is of a person."""
+    if found[index - 1][1] not in _LEADING or known_gender(found[index][1].lower()):
+        return False
+    last = next(i for i in range(index, len(found)) if not joined[i])
+    return last > index and found[last][1].lower() in words("place_words")
 
 
 def _known_as_things(

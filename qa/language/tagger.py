@@ -73,13 +73,14 @@ def pair_quotes(words: Sequence[str], classes: list[str]) -> None:
 
 
 def _settle(words: Sequence[str], classes: list[str]) -> None:
-    """ "At 5 am", "at once", "Leeds' 3-1 win": what a word beside one settles."""
+    """ "At 5 am", "at once", "Leeds' 3-1 win", "Hargreaves' Haberdashery": what a word beside one settles."""
     for index, (before, word) in enumerate(pairwise(words), start=1):
         hour = word == "am" and classes[index - 1] == "CD"
         if hour or (word == "once" and before.lower() in _ONCE):
             classes[index] = "NN"
-        owner = word in _APOSTROPHES and before.endswith("s") and classes[index + 1 :][:1] == ["CD"]
-        if owner and _QUOTES.isdisjoint(words[:index]):
+        owner = word in _APOSTROPHES and before.endswith("s")
+        named = before.istitle() and "".join(words[index + 1 : index + 2]).istitle()
+        if owner and (named or classes[index + 1 : index + 2] == ["CD"]) and _QUOTES.isdisjoint(words[:index]):
             classes[index] = "POS"
 
 

@@ -155,6 +155,8 @@ def _tag_of(text: str, word: str) -> str:
         ),
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("Leeds' 3-1 win over Hull came late.", "'", "POS", id="owner-of-a-figure"),
+        pytest.param("Ann ran Hargreaves' Haberdashery.", "'", "POS", id="owner-of-a-name"),
+        pytest.param("'We like the Greens' Bob said.", "'", "''", id="near-miss-quotation"),
         pytest.param("They lost 4-0 at home to Bury.", "Bury", "NNP", id="name-behind-to"),
         pytest.param(
             "It lives in the soil and feeds on roots.", "feeds", "VBZ", id="with-its-preposition"

@@ -112,7 +112,7 @@ def cast_of(article: Article) -> Cast:
     bare = (without_owner(word) for _, word in found)
     counts = Counter(word for word in bare if word.lower() in spelt)
     things = _things(found) | _places(found, joined) | _titled(article.text[:LIMIT], found)
-    things |= bodies(found, joined)
+    things |= bodies(found, joined) | _owned(article.text, found)
     things |= _known_as_things(found, joined, things)
     firms = frozenset(name for name in in_full(found, joined, things) if is_firm(name))
     firms |= frozenset(described(article.text[:LIMIT], found, joined))
@@ -230,6 +230,19 @@ def _places(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
         if word[:1].isupper() and (placed or of or further):
             places.add(start)
     return places
+
+
+def _owned(text: str, found: list[tuple[int, str]]) -> set[int]:
+    """Where words of names begin that have somebody's name for an owner: "Hargreaves' Stores"; no
+    first names ("Ann's Tom")."""
+    return {
+        start
+        for (before, owner), (start, word) in pairwise(found)
+        if word[:1].isupper()
+        and owner[:1].isupper()
+        and text[before:start].endswith(("'s ", "’s ", "s' ", "s’ "))
+        and not known_gender(word.lower())
+    }
 
 
 def _leads_to_street(found: list[tuple[int, str]], joined: list[bool], index: int) -> bool:

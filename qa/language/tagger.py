@@ -78,9 +78,9 @@ def _settle(words: Sequence[str], classes: list[str]) -> None:
         hour = word == "am" and classes[index - 1] == "CD"
         if hour or (word == "once" and before.lower() in _ONCE):
             classes[index] = "NN"
-        owner = word in _APOSTROPHES and before.endswith("s")
+        owner = word in _APOSTROPHES and before.endswith("s") and _QUOTES.isdisjoint(words[:index])
         named = before.istitle() and "".join(words[index + 1 : index + 2]).istitle()
-        if owner and (named or classes[index + 1 : index + 2] == ["CD"]) and _QUOTES.isdisjoint(words[:index]):
+        if owner and (named or classes[index + 1 : index + 2] == ["CD"]):
             classes[index] = "POS"
 
 

@@ -333,3 +333,24 @@ def test_it_is_the_firm_rather_than_its_founders_job() -> None:
     for question in ("Who founded Holm?", "Where was he from?", "What was his job?"):
         chat.ask(question)
     assert chat.ask("Who owns it now?").question.resolved == "Who owns Holm now?"
+
+
+_SHOP = (
+    "Ann Berg ran a shop in Ulm for forty years. She is known for her kindness. A magician came in "
+    "and wanted forty yards of velvet by noon. The magician needed the velvet for his show. Ann "
+    "Berg was born in Lund."
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "whole"),
+    [
+        pytest.param("Why did he need it?", "Where was Ann Berg born?", id="once-a-he"),
+        pytest.param("Who needed it?", "Where was the magician born?", id="near-miss-unsaid"),
+    ],
+)
+def test_who_was_he_is_not_she(between: str, whole: str) -> None:
+    chat = Chat(Article.from_text(_SHOP))
+    for asked in ("Who ran the shop?", "What did the magician want?", between):
+        chat.ask(asked)
+    assert chat.ask("Where was she born?").question.resolved == whole

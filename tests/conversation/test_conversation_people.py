@@ -118,8 +118,14 @@ def test_what_is_called_a_company(text: str, firms: set[str]) -> None:
         ),
         pytest.param("All week Bristol Crown Court heard him.", "Crown", "", id="a-court"),
         pytest.param("Then Helen Court lost. She wept.", "Helen Court", "f", id="near-miss-court"),
-        pytest.param("Dot Brill ran a shop on Cobden Street. She left.", "Cobden", "", id="a-street"),
-        pytest.param("It is a book on Helen Lane. She wept.", "Helen Lane", "f", id="near-miss-lane"),
+        pytest.param(
+            "Dot Brill ran a shop on Cobden Street. She left.", "Cobden", "", id="a-street"
+        ),
+        pytest.param("Dot Pryce ran Pryce's Stores with her aunt.", "Stores", "", id="owned"),
+        pytest.param("Pryce met Pryce's Helen. She wept.", "Helen", "f", id="near-miss-owned"),
+        pytest.param(
+            "It is a book on Helen Lane. She wept.", "Helen Lane", "f", id="near-miss-lane"
+        ),
         pytest.param(
             "So Karl Pike fled. His wife, Carla Pike, and Mrs Pike's dog slept.",
             "Pike",

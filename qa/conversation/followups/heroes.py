@@ -6,16 +6,18 @@ A report tells first what somebody is and then the name; what is asked on of him
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from qa.conversation.cast import Cast, cast_of
 from qa.conversation.followups.entities import Entity
+from qa.conversation.turn import Turn, words_put_in
 from qa.documents.article import Article
 from qa.light import pattern, replace
 
-__all__ = ["with_heroes"]
+__all__ = ["genders_said", "with_heroes"]
 
 _LEAD, _BEHIND = 3, 2  # sentences
+_GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 # A name that a sentence opens with, and the verb or the comma behind it.
 _OPENS = pattern(
     r"(?P<name>[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]+)+)"
@@ -23,14 +25,28 @@ _OPENS = pattern(
 )
 
 
-def with_heroes(entities: Iterable[Entity], articles: Sequence[Article]) -> tuple[Entity, ...]:
+def genders_said(turns: Iterable[Turn]) -> dict[str, str]:
+    """The gender of "the magician" whom a "he" that was asked about has stood for."""
+    said: dict[str, str] = {}
+    for step in (step for turn in turns for step in turn.answer.question.rewrites):
+        gone = {*step.before.lower().split()} - {*step.after.lower().split()}
+        genders = {_GENDERS[one] for one in gone & _GENDERS.keys()}
+        if len(genders) == 1:
+            said[words_put_in(step).lower()] = genders.pop()
+    return said
+
+
+def with_heroes(
+    entities: Iterable[Entity], articles: Sequence[Article], known: Mapping[str, str]
+) -> tuple[Entity, ...]:
     """The entities of a turn, with the name of the one person whom the only article is about, and
-    with her gender for "the leader" that somebody was said to be."""
+    with her gender for "the leader" that somebody was said to be, or that is `known` of her."""
     found = tuple(entities)
     heads = {one.head for one in found if one.role == "answer"}
     said = {one.description: one.gender for one in found if one.named and one.role == "subject"}
     said = {head: gender for head, gender in said.items() if head in heads}
-    found = tuple(_gendered(one, said.get(one.head, "")) for one in found)
+    genders = (said.get(one.head) or known.get(one.text.lower(), "") for one in found)
+    found = tuple(_gendered(one, gender) for one, gender in zip(found, genders, strict=True))
     return tuple(_named(one, articles[0]) for one in found) if len(articles) == 1 else found
 
 

@@ -13,7 +13,7 @@ from qa.conversation.cast import Cast, casts_of, full_name, with_capitals
 from qa.conversation.followups.called import as_called, asks_name, called_people
 from qa.conversation.followups.centres import centred, kept, persistent, things_asked
 from qa.conversation.followups.entities import Entity, phrases, with_role
-from qa.conversation.followups.heroes import with_heroes
+from qa.conversation.followups.heroes import genders_said, with_heroes
 from qa.conversation.followups.said import DETERMINERS, INDEFINITE, as_definite, said_by, told_of
 from qa.conversation.form import Form, read
 from qa.conversation.nouns import is_kin, singular
@@ -45,13 +45,13 @@ def spoken_of(
     `articles` tell the gender of people whose names do not.
     """
     asked = [turn for turn in history if not turn.small_talk][-MEMORY:]
-    casts, people = casts_of(articles), called_people(asked)
+    casts, people, said = casts_of(articles), called_people(asked), genders_said(asked)
     turns = [
         (
             *_meant_from_start(turn.answer, casts, articles),
             *_unshadowed(
                 as_called(
-                    with_heroes(_known(_of_turn(turn.answer, casts), casts), articles), people
+                    with_heroes(_known(_of_turn(turn.answer, casts), casts), articles, said), people
                 ),
                 turn.answer,
             ),

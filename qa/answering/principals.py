@@ -108,9 +108,11 @@ def _firm(noun: str, library: Library) -> str:
 
 
 def _is_firm(read: SentenceReading, one: Found) -> bool:
-    """Whether a name has beside it that it is a firm, or a plural sort of one's shares."""
+    """Whether a name has in it or beside it that it is a firm, or a plural sort of its shares."""
     if one.kind not in _FIRM:
         return False
+    if read.lowers[one.end - 1] in _FORMS and one.end - one.start > 1:
+        return True
     before = read.lowers[one.start - 1] if one.start else ""
     if before in table("principals") or _is_sort(before):
         return True
@@ -125,6 +127,7 @@ def _is_sort(low: str) -> bool:
     return class_of(low) == "organisation" and low.endswith(_TRADES)
 
 
+_FORMS = frozenset("ltd ltd. limited plc inc inc. corp ag gmbh asa bv nv oy oyj llc".split())
 _TRADES = ("company", "firm", "er", "group", "airline", "chain", "bank", "brewery", "insurer")
 
 

@@ -216,8 +216,8 @@ def _things(found: list[tuple[int, str]]) -> set[int]:
 
 
 def _places(found: list[tuple[int, str]], joined: list[bool]) -> set[int]:
-    """Where words of names behind "in" and the like begin, behind "Palace of", and "on" and the like
-    where they end in a word for a place."""
+    """Where words of names behind "in" and the like begin, and behind "Palace of"; behind "on" if
+    they end in a word for a place."""
     places: set[int] = set()
     for index in range(1, len(found)):
         start, word = found[index]

@@ -73,7 +73,7 @@ def pair_quotes(words: Sequence[str], classes: list[str]) -> None:
 
 
 def _settle(words: Sequence[str], classes: list[str]) -> None:
-    """ "At 5 am", "at once", "Leeds' 3-1 win", "Hargreaves' Haberdashery": what a word beside one settles."""
+    """ "At 5 am", "at once", "Leeds' 3-1 win", "Moss' Mill": what a word beside one settles."""
     for index, (before, word) in enumerate(pairwise(words), start=1):
         hour = word == "am" and classes[index - 1] == "CD"
         if hour or (word == "once" and before.lower() in _ONCE):

@@ -14,7 +14,8 @@ _TEXT = """Old mill gets new roof
 The school in Elm Street was founded in May 1901 by Ida Falk. The Queen opened the bridge in 1868. \
 The mill, built in 1702, was rebuilt in 1950. The shop will open in 2025. The barn has been closed \
 since 2001. A pier was opened on 12 March 2014. The tower, which opened in 1850, is 180 years old. \
-The hall dates back to 1890."""
+The hall dates back to 1890. Ann Moss opened Moss' Mill in 1962. Ann Berg has been a nurse \
+since 1998."""
 
 
 @pytest.mark.parametrize(
@@ -41,6 +42,8 @@ def test_foundings_computed(question: str, text: str) -> None:
         pytest.param("How old is the barn?", id="closed"),
         pytest.param("How old was the mill?", id="of-then"),
         pytest.param("How old is the tower?", id="age-told"),
+        pytest.param("How old is Moss?", id="owner-of-what-was-opened"),
+        pytest.param("How old is Ann Berg?", id="has-been-a-nurse"),
     ],
 )
 def test_foundings_left(question: str) -> None:
@@ -64,6 +67,27 @@ def test_foundings_left(question: str) -> None:
         ),
         pytest.param(
             "In 1702 the mill was built.", "How old is the mill?", "1702", id="verb-behind"
+        ),
+        pytest.param(
+            "The Lamb, which has been a pub since 1742, will close.",
+            "How old is the Lamb?",
+            "since 1742",
+            id="has-been-one",
+        ),
+        pytest.param(
+            "There has been an inn here since 1742.",
+            "How old is the inn?",
+            "since 1742",
+            id="there",
+        ),
+        pytest.param(
+            "The Lamb has stood here since 1742.", "How old is the Lamb?", "since 1742", id="stood"
+        ),
+        pytest.param(
+            "Corvex AG will close a plant. Corvex was founded in 1874 by a smith.",
+            "How old is the company?",
+            "founded in 1874",
+            id="the-company-of-the-story",
         ),
         pytest.param(
             "Ida Moe, born in 1950, sings.", "How old is Ida Moe?", "born in 1950", id="born"

@@ -30,7 +30,7 @@ from qa.light import NamedTuple, pattern
 from qa.reading.found import Found
 from qa.types import AnswerKind, MentionKind, Range
 
-__all__ = ["ENDS", "Age", "ages_of", "answer", "asks_for_now", "subject_of"]
+__all__ = ["ENDS", "Age", "ages_of", "answer", "asks_for_now", "meanings", "subject_of"]
 
 _BE = frozenset("is are was were 's ’s".split())
 _I_AM = (("i", "am"), ("i", "'m"), ("i", "’m"))
@@ -67,9 +67,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     scenes = library.scenes(question, Matcher(question, context.hints), context)
     asked = _untitled(question, library, asked)
-    own = list(ages_of(library, scenes, _meanings(library, scenes, asked)))
+    own = list(ages_of(library, scenes, meanings(library, scenes, asked)))
     if not asks_for_now(question):
-        meant = _meanings(library, scenes, asked)
+        meant = meanings(library, scenes, asked)
         own += _led_by_at(library, scenes, meant)
         from qa.answering.paths.figures.lives import at_death, of_own_deed  # few get so far
 
@@ -117,7 +117,7 @@ def _of_holder(question: Question, library: Library, context: Context) -> Answer
     meant = frozenset(stem(word) for word in holder.text.lower().split())
     named = analyse(f"How old is {holder.text}?")
     scenes = library.scenes(named, Matcher(named, context.hints), context)
-    own = list(ages_of(library, scenes, _meanings(library, scenes, meant)))
+    own = list(ages_of(library, scenes, meanings(library, scenes, meant)))
     return of_range(_told(question, min(own, key=_is_of_then))) if own else None
 
 
@@ -201,7 +201,7 @@ def _is_of_then(age: Age) -> bool:
     )
 
 
-def _meanings(
+def meanings(
     library: Library, scenes: Sequence[tuple[int, Scene]], asked: frozenset[str]
 ) -> list[frozenset[str]]:
     """What is asked about, and the full names that the text gives it."""

@@ -9,22 +9,24 @@ from collections.abc import Iterator
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.figures.ages import ages_of, asks_for_now, subject_of
+from qa.answering.paths.figures.ages import ages_of, asks_for_now, meanings, subject_of
 from qa.answering.paths.figures.computing import computed
 from qa.answering.paths.figures.durations import Period, years_between
 from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.language.lexicon import words
 from qa.language.stems import stem
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
 from qa.reading.phrases import Phrase
 from qa.reading.times.periods import period_of
-from qa.types import MentionKind
+from qa.types import MentionKind, Range
 
 __all__ = ["MAKING", "Making", "answer", "makings"]
 
@@ -39,6 +41,8 @@ _MADE = frozenset(
 # back to 1868".
 _OPENING = frozenset(map(stem, "opened launched dates formed".split()))
 MAKING = _MADE | _OPENING
+_STANDING = frozenset(map(stem, "stood existed survived operated".split()))
+_HOUSES = frozenset("building organisation".split())
 _BORN, _DIED = stem("born"), frozenset(map(stem, "die death kill".split()))
 _TOUCHING = 8  # tokens of "was built, at great cost, in 1740"
 _BOUNDS = frozenset("by before after until since".split())
@@ -69,7 +73,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     made = [
         one
         for number, scene in scenes
-        for one in makings(library, number, scene, asked, also=frozenset((_BORN,)))
+        for meant in meanings(library, scenes, asked)
+        for one in (
+            *makings(library, number, scene, meant, also=frozenset((_BORN,))),
+            *_standings(library, number, scene, meant),
+        )
     ]
     if not made:
         return _told_ago(question, library, scenes, asked)
@@ -115,6 +123,8 @@ def makings(
         made = _made(scene, clause, also)
         if made is None or clause.polarity == "negative" or clause.modal:
             continue
+        if is_of(scene, [_owner(scene, made)], links, [asked]):
+            continue
         if not is_of(scene, [(made.start, made.end)], links, [asked]):
             continue
         for found in scene.reading.mentions:
@@ -125,6 +135,37 @@ def makings(
                 yield Making(number, scene, found, period, clause.head)
 
 
+def _standings(
+    library: Library, number: int, scene: Scene, asked: frozenset[str]
+) -> Iterator[Making]:
+    """The dates since which the thing "has stood here" or "has been a pub", as nobody has."""
+    links = library.coreferences[number].links(scene.reading.sentence.index)
+    for clause in scene.clauses:
+        place = _lasting(scene, clause) if clause.polarity == "positive" else None
+        if place is None or not is_of(scene, [(place.start, place.end)], links, [asked]):
+            continue
+        for found in scene.reading.mentions:
+            period = period_of(found.normal) if found.kind is MentionKind.DATE else None
+            since = scene.reading.lowers[found.start - 1] == "since"
+            if period is not None and since and _is_in(scene, clause, found):
+                yield Making(number, scene, found, period, found.start - 1)
+
+
+def _lasting(scene: Scene, clause: Clause) -> Phrase | None:
+    """What "has stood", "has been a pub" (it, and the pub) or "there has been"; no state of it."""
+    own, told = scene.reading, clause.complement
+    if {"has", "have"}.isdisjoint(own.lowers[clause.verb_start : clause.head]):
+        return None
+    if own.stems[clause.head] in _STANDING:
+        return clause.subject
+    noun = clause.subject if own.lowers[clause.start] == "there" else told
+    if own.lowers[clause.head] != "been" or noun is None or noun.end > clause.end:
+        return None
+    head = own.lowers[noun.parts[0][1] - 1]
+    kind = class_of(head) in _HOUSES or head in words("facilities")
+    return clause.subject and Phrase(clause.subject.start, noun.end, ()) if kind else None
+
+
 def _made(scene: Scene, clause: Clause, also: frozenset[str]) -> Phrase | None:
     """What a clause tells to be built or opened, or None."""
     deed = scene.reading.stems[clause.head]
@@ -133,6 +174,14 @@ def _made(scene: Scene, clause: Clause, also: frozenset[str]) -> Phrase | None:
     if deed not in MAKING | also:
         return None
     return clause.subject if clause.voice == "passive" else clause.object
+
+
+def _owner(scene: Scene, made: Phrase) -> Range:
+    """The Moss of "Moss' Mill", who was not made; no token where nobody owns it."""
+    own = range(made.start, made.end)
+    return made.start, next(
+        (i for i in reversed(own) if scene.reading.tags[i] == "POS"), made.start
+    )
 
 
 def _is_in(scene: Scene, clause: Clause, found: Found) -> bool:

@@ -3,6 +3,8 @@
 import pytest
 from asking import ask
 
+from qa.types import AnswerKind
+
 _RULE = "cause of the death"
 _DEATH = (
     "Marta Hall, the painter, died on Sunday in Uppsala. The cause was pneumonia, her daughter "
@@ -161,3 +163,36 @@ def test_the_verb_tells_how_somebody_died(text: str, question: str, expected: st
 def test_no_verb_tells_how_another_died(text: str, question: str) -> None:
     hits = ask(text, question).trace[:1]
     assert not any(hit.rule == _RULE for one in hits for hit in one.hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Karl Moe was ill for years, but in the end it was pneumonia that killed him.",
+            "pneumonia",
+            id="cleft",
+        ),
+        pytest.param(
+            "Karl Moe died in March. He had been ill with heart failure since the winter.",
+            "heart failure",
+            id="ill-with",
+        ),
+        pytest.param(
+            "Karl Moe died in March. He had suffered from a weak heart for years.",
+            "a weak heart",
+            id="suffered-from",
+        ),
+        pytest.param(
+            "Karl Moe died in March. His wife had been ill with malaria for years.",
+            "",
+            id="another",
+        ),
+        pytest.param(
+            "Karl Moe died in March. As a boy he had suffered from asthma.", "", id="long-ago"
+        ),
+    ],
+)
+def test_cause_told_by_the_illness(text: str, told: str) -> None:
+    answer = ask(text, "What did Karl Moe die of?")
+    assert answer.text == told if told else answer.kind is AnswerKind.UNANSWERABLE

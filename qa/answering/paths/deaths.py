@@ -37,6 +37,9 @@ _THEN = frozenset("when after as".split())
 _OF = frozenset(("of", "from"))
 _WAS = frozenset(("was", "is"))
 _ENDING = frozenset(("IN", ",", "CC", ".", "WDT"))
+_CLEFTS = (("it", "was"), ("it", "is"))
+_ILL = frozenset("ill sick unwell poorly".split())
+_SUFFER = frozenset(map(stem, ("suffer", "ail")))
 _NEAR = 2  # sentences from the death to its cause
 _RULE = "cause of the death"
 # The other's pronouns, by that of who dies.
@@ -60,6 +63,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             found = _behind(scene, place) or _told_after(library, number, scene)
             if found is not None:
                 return told_in(question, *found, rule=_RULE, confidence=0.8)
+    for find in (_killed_by, _of_illness):
+        for number, scene in scenes:
+            if (cause := find(library, number, scene, who)) is not None:
+                return told_in(question, scene.reading, cause, rule=_RULE, confidence=0.65)
     if question.type is not QuestionType.HOW:
         return None
     for find in (_when_killed, _way):
@@ -143,6 +150,51 @@ def _when_killed(library: Library, number: int, scene: Scene, who: frozenset[str
             if hangs and opens and one.kind == "adverbial" and reading.lowers[one.head] not in BE:
                 return (one.start, one.end)
     return None
+
+
+def _killed_by(library: Library, number: int, scene: Scene, who: frozenset[str]) -> Range | None:
+    """The pneumonia of "it was pneumonia that killed him"."""
+    own, links = scene.reading, library.coreferences[number].links(scene.reading.sentence.index)
+    for i in range(scene.size - 3):
+        if own.lowers[i : i + 2] not in _CLEFTS or own.lowers[i + 2] in ("he", "she", "not"):
+            continue
+        that = next((j for j in range(i + 3, scene.size) if own.lowers[j] in ("that", "which")), 0)
+        killed = own.stems[that + 1 : that + 2] == (_KILL,) if that else False
+        victim = (that + 2, that + 3)
+        if killed and (is_of(scene, [victim], links, [who]) if who else _is_one(scene, victim)):
+            return i + 2, that
+    return None
+
+
+def _is_one(scene: Scene, place: Range) -> bool:
+    """Is it "him", where the question names nobody?"""
+    return scene.reading.lowers[place[0] : place[1]] in (("him",), ("her",), ("them",))
+
+
+def _of_illness(library: Library, number: int, scene: Scene, who: frozenset[str]) -> Range | None:
+    """The heart failure of "She had been ill with heart failure since May", near a death."""
+    own, index = scene.reading, scene.reading.sentence.index
+    links = library.coreferences[number].links(index)
+    for clause in scene.clauses:
+        subject = clause.subject
+        lasts = {"since", "for"} & {*own.lowers[clause.head : clause.end]}
+        perfect = "had" in own.lowers[clause.verb_start : clause.head] and clause.object is None
+        if subject is None or not (lasts and perfect) or clause.polarity == "negative":
+            continue
+        ill = {*own.lowers[clause.head : clause.end]} & _ILL or own.stems[clause.head] in _SUFFER
+        it = (subject.start, subject.end)
+        own_one = is_of(scene, [it], links, [who]) if who else own.lowers[it[0]] in _OTHERS
+        if ill and own_one and _is_near_death(library, number, index):
+            told = (one for one in clause.obliques if one.word in ("with", "from"))
+            return next(((one.object.start, one.object.end) for one in told), None)
+    return None
+
+
+def _is_near_death(library: Library, number: int, index: int) -> bool:
+    """Whether the sentence itself or one of those before it tells of a death."""
+    reading = library.readings[number]
+    before = range(max(0, index - _NEAR), index + 1)
+    return any(_DIE in reading.sentence(i).stems for i in before)
 
 
 def _way(library: Library, number: int, scene: Scene, who: frozenset[str]) -> Range | None:

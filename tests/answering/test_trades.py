@@ -12,7 +12,8 @@ _TEXT = (
     "them. Grandma Orla ran a guest house by the harbour. Paul Dahl walked home. It works, said "
     "neurologist Rita Vance. Captain Ole Burke, the oldest man there, waved. Burke, a teacher, "
     "left. Eva Brezn, a former vet, was elected mayor. An old clockmaker named Jernej lived there. "
-    "One autumn Jernej fell ill."
+    "One autumn Jernej fell ill. The manager, former skier Liv Aas, agreed. Former "
+    "skier Tor Lie left."
 )
 
 
@@ -24,6 +25,8 @@ _TEXT = (
         pytest.param("What did Jernej do for a living?", "An old clockmaker", id="named"),
         pytest.param("What is Ann Royle's job?", "Detective Sergeant", id="title"),
         pytest.param("What does Ann Royle do?", "Detective Sergeant", id="does"),
+        pytest.param("What is Liv Aas's job?", "The manager", id="not-the-former-one"),
+        pytest.param("What is Tor Lie's job?", "Former skier", id="near-miss-no-role-before"),
         pytest.param("What did Orla do for a living?", "ran a guest house", id="runs"),
         pytest.param("What does Bo Holm do for a living?", "a baker", id="works-as"),
         pytest.param("What did Bo Holm use to do for a living?", "a baker", id="use-to"),

@@ -250,7 +250,8 @@ def _with_origin(scene: Scene, end: int) -> int:
 
 def _before(scene: Scene, start: int, end: int) -> Range | None:
     """Our director, X,"""
-    comma = start - 1
+    past = phrase_start(scene, start)  # "Our director, former skier X"
+    comma = (past if word_at(scene, past) in ("former", "ex") else start) - 1
     aged = word_at(scene, comma).endswith("-year-old")  # "her landlady, 91-year-old X"
     if aged or word_at(scene, comma).rstrip(".") in _COURTESY | words("titles"):  # ", Dr. X,"
         comma -= 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from qa.conversation.cast import Cast, cast_of
+from qa.conversation.cast import Cast, cast_of, casts_of
 from qa.conversation.followups.entities import Entity
 from qa.conversation.turn import Turn, words_put_in
 from qa.documents.article import Article
@@ -40,11 +40,14 @@ def with_heroes(
     entities: Iterable[Entity], articles: Sequence[Article], known: Mapping[str, str]
 ) -> tuple[Entity, ...]:
     """The entities of a turn, with the name of the one person whom the only article is about, and
-    with her gender for "the leader" that somebody was said to be, or that is `known` of her."""
+    with her gender for "the leader" that somebody was said to be, or that is `known`
+    of her, where the articles name nobody whom it may be known of."""
     found = tuple(entities)
     heads = {one.head for one in found if one.role == "answer"}
     said = {one.description: one.gender for one in found if one.named and one.role == "subject"}
     said = {head: gender for head, gender in said.items() if head in heads}
+    named = [cast.first(gender) for cast in casts_of(articles) for gender in known.values()]
+    known = {} if any(named) else known
     genders = (said.get(one.head) or known.get(one.text.lower(), "") for one in found)
     found = tuple(_gendered(one, gender) for one, gender in zip(found, genders, strict=True))
     return tuple(_named(one, articles[0]) for one in found) if len(articles) == 1 else found

@@ -80,3 +80,37 @@ _RAILWAY = "The railway runs from Lund to Kiel along the coast. The talks ended 
 )
 def test_ends_of_a_railway(question: str, expected: str) -> None:
     assert ask(_RAILWAY, question).text == expected
+
+
+_ROAD = "The old salt road runs 74 miles from the coast at Port Merrow to the market town of Lesk."
+_MOOSE = "A moose got into a bakery in Ulm. Two men caught it, and it was driven back to a wood."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_ROAD, "Where does the salt road start?", "coast at Port Merrow", id="coast"),
+        pytest.param(_ROAD, "Where does the salt road end?", "market town of Lesk", id="town-of"),
+        pytest.param(_MOOSE, "Where was the moose taken?", "a wood", id="driven"),
+        pytest.param(
+            "The man was found in Lund. A helicopter flew him to the big hospital in Umea.",
+            "Where did they take the man?",
+            "the big hospital in Umea",
+            id="flown",
+        ),
+        pytest.param(
+            "The photo was taken in Lund. It was later moved to Oslo.",
+            "Where was the photo taken?",
+            "Lund",
+            id="near-miss-the-very-verb",
+        ),
+        pytest.param(
+            "The dog was driven to Rome. The vase was kept in Lund.",
+            "Where was the vase taken?",
+            "Lund",
+            id="near-miss-another",
+        ),
+    ],
+)
+def test_where_something_is_brought(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -11,6 +11,7 @@ from qa.answering.context import Context
 from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths import whither
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
 from qa.language.stems import StemSet, stem
@@ -50,6 +51,7 @@ _PLACED = frozenset((MentionKind.PLACE, MentionKind.NAME, MentionKind.ORGANISATI
 _LEAVING = StemSet("leave depart".split())
 _BOUND = (("bound", "for"), ("heading", "for"), ("headed", "for"), ("way", "to"), ("en", "route"))
 _MOVING = StemSet("sail fly drive travel run head bind cross go".split())
+_WITHIN = (("at",), ("in",), ("of",), ("near",))
 _MOST = 40  # sentences that are read for it
 _REACH = 6  # tokens from the thing to its way
 
@@ -72,6 +74,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         told = next(filter(None, (way(question, library, context) for way in ways)), None)
         if told is not None:
             return told
+    if (brought := whither.answer(question, library, context)) is not None:
+        return brought
     ends = ((True, _TO.fullmatch(text)), (False, _FROM.fullmatch(text)))
     going, asked = next(((one, found) for one, found in ends if found), (False, None))
     both = _BOTH.fullmatch(text)
@@ -136,6 +140,12 @@ def _ways(reading: SentenceReading) -> Iterator[_Way]:
 
 
 def _place_at(reading: SentenceReading, at: int) -> Found | None:
-    at += reading.lowers[at : at + 1] in (("the",), ("to",))
+    """The name behind "from" or "to", with "the coast at" or "the market town of" before it."""
+    at += reading.lowers[at : at + 1] == ("to",)
+    first = at = at + (reading.lowers[at : at + 1] == ("the",))
+    while reading.tags[at : at + 1] in (("NN",), ("JJ",)):
+        at += 1
+    at += at > first and reading.lowers[at : at + 1] in _WITHIN
     named = (one for one in reading.mentions if one.start == at and one.kind in _PLACED)
-    return next(named, None)
+    found = next(named, None)
+    return found and found._replace(start=first)

@@ -66,6 +66,8 @@ _UNKNOWN = frozenset("unclear unknown uncertain".split())
 _TOLD = frozenset("clear known certain say said know sure reveal disclose specify".split())
 _UNTOLD = frozenset("refused declined refuses declines".split())
 _NEAR, _MOST = 5, 0.6
+# Who is credited with it is who did it.
+_CREDITING = StemSet("credit blame know think believe thank praise".split())
 _ENDING = frozenset((".", ",", ":"))
 _HELPING = BE | HAVE | DO | {"been", "being"}
 _COMING = frozenset(("will", "shall"))
@@ -135,7 +137,7 @@ def done_by(case: Case) -> str:
     lowers = [token.text.lower() for token in question.tokens]
     behind = question.wh[1]
     done = question.tags[behind + 1 : behind + 2] in (("VBN",), ("VBD",))
-    passive = done and lowers[behind] in PASSIVE
+    passive = done and lowers[behind] in PASSIVE and stem(lowers[behind + 1]) not in _CREDITING
     if not passive or "by" in lowers:
         return ""
     if any(_is_in(case, clause.agent) for clause in case.scene.clauses):
@@ -157,7 +159,7 @@ def only_told(case: Case) -> str:
         _is_in(case, one.agent)
         or (one.voice == "passive" and one.kind != "relative" and _is_in(case, one.subject))
         for one in case.scene.clauses
-        if one not in deeds
+        if one not in deeds and case.scene.matches[one.head] is None
     )
     said = all(_is_said(case, one) for one in deeds)
     return case.scene.reading.words[deeds[0].head] if of_another or said else ""
@@ -217,21 +219,18 @@ def when_told(case: Case) -> str:
     said = max(around, key=lambda one: one.start, default=None)
     if said is None or case.scene.reading.stems[said.head] not in listed("reporting_verbs"):
         return ""
-    if case.matcher.matches([case.scene.reading.stems[said.head]])[0] is not None:
-        return ""  # "When was the announcement?"
+    telling = any(one.stem in listed("reporting_verbs") for one in case.terms)
+    if telling or case.matcher.matches([case.scene.reading.stems[said.head]])[0] is not None:
+        return ""  # "When was the announcement?", "When did she claim that …?"
     deeds = told(case)
-    if said in deeds or (deeds and not all(_is_governed(case, one, said) for one in deeds)):
+    governed = (one.governor >= 0 and case.scene.clauses[one.governor] is said for one in deeds)
+    if said in deeds or (deeds and not all(governed)):  # "she said that it fell on Tuesday"
         return ""
     between = case.scene.reading.tags[said.head + 1 : case.start]
     behind = said.head < case.start and set(between) <= _LEADING
     if not behind and case.start > said.start + 1:
         return ""  # "thanked them for Sunday's return"
     return case.scene.reading.words[said.head]
-
-
-def _is_governed(case: Case, deed: Clause, said: Clause) -> bool:
-    """Whether a deed is what is said, as "that it fell" is."""
-    return deed.governor >= 0 and case.scene.clauses[deed.governor] is said
 
 
 def not_so(case: Case) -> str:
@@ -267,7 +266,12 @@ def not_so(case: Case) -> str:
         open_too.add(Standing.PLANNED)
     if by_whom and question.tags[question.wh[1] : question.wh[1] + 1] == ("VBD",):
         open_too.add(Standing.PLANNED)
-    return reading.words[deeds[0].head] if states <= {Standing.DENIED, *open_too} else ""
+    if not states <= {Standing.DENIED, *open_too}:
+        return ""
+    from qa.answering.abstaining.unsaid import is_done_after_all
+
+    done = any(is_done_after_all(case, one, case.end - 1) for one in deeds)
+    return "" if done else reading.words[deeds[0].head]
 
 
 def _is_expected(case: Case, deed: Clause) -> bool:

@@ -29,6 +29,7 @@ _SAYING_NAME = 4  # tokens from "named" to the name
 _JOINING = frozenset(", is was the a an ( : – — -- \" “ '".split())
 _NOMINAL = frozenset(("NN", "JJ", "DT", "PR", "PO"))
 _WHO_IS = frozenset("who which that was is were are , affectionately also".split())
+_AFTER = "after"
 _RANGE = stem("range")
 _GRADED = (("JJS", "NN"), ("JJS", "NNS"))
 _QUANTIFYING = frozenset(("most", "least"))
@@ -271,7 +272,8 @@ def anothers_name(case: Case) -> str:
     if (unnamed := _unnamed_owner(case, lowers)) is not None:
         return unnamed
     first = case.scene.mention_of[case.start]
-    if first is not None and asks and (role := _role_behind(case, first)):
+    after = _AFTER in lowers  # "Which hero was it named after?"
+    if first is not None and asks and not after and (role := _role_behind(case, first)):
         return role
     if not asks or case.start < 2 or own.lowers[case.start - 1] not in _CALLED:
         return ""

@@ -47,12 +47,13 @@ _SPATIAL = frozenset("under behind beside above below near inside outside betwee
 _OPENING = frozenset(map(stem, ("open", "close", "shut")))
 _OPEN = frozenset(("open", "closed", "shut"))
 _NOW = frozenset(("is", "are"))
-_FULL = 2  # a first and a last name
+_FULL, _WITH_MIDDLE = 2, 4  # a first and a last name, and tokens up to the last behind a middle one
 _LEAVE = frozenset("allowed permitted supposed".split())
 _ORDER = frozenset(("after", "before"))
 _MEASURED = frozenset("fast heavy tall deep wide thick hot cold warm strong loud".split())
 _NUMBERED = frozenset("number no room flat page chapter platform gate route".split())
 _COUNTED, _BEFORE_LAST = frozenset("JJ NN NNS NNP".split()), 2
+_HOLDING, _RESTING = frozenset(("unit", "units")), StemSet("depend base rely rest hinge".split())
 _WHEN_LED = frozenset("after before during since until on at".split())
 _IN_USE = frozenset("use operation service force place business office power".split())
 _RULING = StemSet(
@@ -137,9 +138,9 @@ def another_of_family(case: Case) -> str:
     stems, clauses = case.scene.reading.stems, case.scene.clauses
     for group in name_groups(case.terms):
         first, last = case.terms[group[0]].stem, case.terms[group[-1]].stem
-        alone = [
-            i for i, one in enumerate(stems) if one == first and stems[i + 1 : i + 2] != (last,)
-        ]
+        # "Ida Louise Holm" is no Ida alone.
+        whole = (stems[i + 1 : i + _WITH_MIDDLE] for i in range(len(stems)))
+        alone = [i for i, after in enumerate(whole) if stems[i] == first and last not in after]
         if len(group) < _FULL or not alone:
             continue
         for clause in clauses:
@@ -173,6 +174,9 @@ def no_manner(case: Case) -> str:
     before = case.scene.reading.lowers[case.start - 1] if case.start else ""
     if case.question.type is not QuestionType.HOW or before not in _WHEN_LED:
         return ""
+    timed = case.owner is not None and case.owner.kind in TIME_KINDS
+    if before == "on" and not timed and case.scene.reading.stems[case.start - 2] in _RESTING:
+        return ""  # "depends on the rainfall"
     deed = next((n for n, one in enumerate(case.terms) if one.stem == case.question.predicate), -1)
     told = deed < 0 or deed in case.scene.factors or case.is_in_text(case.terms[deed])
     return "" if told else case.terms[deed].word
@@ -222,7 +226,8 @@ def counts_another(case: Case) -> str:
     sorts = bool(held) and held[-1] == len(found) - _BEFORE_LAST and found[-1] is None
     people = all(class_of(word) == "person" for word in own.lowers[end - 2 : end])
     several = own.tags[end - 1] == "NNS" and own.tags[end - 2].startswith("NN")
-    return case.question.answer_type if sorts and several and not people else ""
+    units = own.lowers[end - 1] in _HOLDING  # "housing units"
+    return case.question.answer_type if sorts and several and not people and not units else ""
 
 
 def bare_size(case: Case) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from qa.answering.case import Case
 from qa.answering.contrary import has_converse
-from qa.answering.question import QuestionType, Role
+from qa.answering.question import QuestionType, Role, Term
 from qa.language.stems import StemSet
 from qa.reading.found import TIME_KINDS
 from qa.types import MentionKind
@@ -32,6 +32,7 @@ _RANKED = frozenset(
     "place position rank century time number floor grade edition month day date finish come seed "
     "anniversary attempt year quarter half round spot ranked placed".split()
 )
+_DOING = frozenset(("by", "via"))
 _DYING = StemSet("die".split())
 
 
@@ -95,7 +96,7 @@ def _does_otherwise(case: Case) -> bool:
     if question.role is not Role.SUBJECT or len(deeds) != 1 or deeds[0] in case.scene.factors:
         return False
     deed = case.terms[deeds[0]]
-    if has_converse(deed, case.scene.reading):
+    if has_converse(deed, case.scene.reading) or _does_the_rest(case, deed):
         return False
     does, done = (
         any(part is not None and part.start <= case.start < part.end for part in parts)
@@ -107,6 +108,13 @@ def _does_otherwise(case: Case) -> bool:
     return done or (does and not case.is_maker)
 
 
+def _does_the_rest(case: Case, deed: Term) -> bool:
+    """ "Who took over directing it?" of "directed by Ann Lund"."""
+    verbs = {n for n, one in enumerate(case.terms) if one.kind == "verb" and one is not deed}
+    heads = (case.scene.matches[one.head] for one in case.scene.clauses if one.head >= 0)
+    return any(found is not None and found.term in verbs for found in heads)
+
+
 def _is_beside_deed(case: Case, deeds: list[int]) -> bool:
     """ "Who found the kittens?" of "found in a box behind the school", which names no doer."""
     for clause in case.scene.clauses:
@@ -114,7 +122,8 @@ def _is_beside_deed(case: Case, deeds: list[int]) -> bool:
         done = own is not None and own.term in deeds and clause.voice == "passive"
         if done and clause.agent is None and clause.head < case.start < clause.end:
             before = case.scene.reading.lowers[clause.head + 1 : case.start]
-            return "by" not in before
+            beside = "with" in before and any(one.text == "with" for one in case.question.tokens)
+            return not beside and _DOING.isdisjoint(before)
     return False
 
 

@@ -127,9 +127,12 @@ def far_name(case: Case) -> str:
     if lowers[2:3] in (["a"], ["an"]):
         return ""  # what any such thing is called
     word = case.terms[nouns[0]].word
+    if own.lowers[max(0, case.start - 2) : case.start] == ("known", "as"):
+        return ""
     called = any(one in _CALLING for one in own.stems)
-    if called:
-        return "" if nouns[0] in case.around else word
+    if called:  # "smaller drops are called droplets", of "smaller drop masses"
+        others = [n for n in case.scene.factors if case.terms[n].stem not in _CALLING]
+        return "" if nouns[0] in case.around or len(others) > 1 else word
     gaps = [max(i - case.end + 1, case.start - i) for i in case.places.get(nouns[0], ())]
     linked = case.meant(case.start, case.end) & set(nouns)
     return word if gaps and min(gaps) > _BESIDE and not linked else ""

@@ -11,13 +11,23 @@ from qa.answering.entailing import name_groups
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType
 from qa.language.lexicon import table
-from qa.language.stems import StemSet
-from qa.reading.found import NAME_KINDS
+from qa.language.stems import StemSet, stem
+from qa.reading.clauses import Clause
+from qa.reading.found import NAME_KINDS, Found
 
-__all__ = ["ends_alike", "is_named_winner", "is_of_town", "is_told_by_form", "undone_deed"]
+__all__ = [
+    "ends_alike",
+    "is_done_after_all",
+    "is_named_winner",
+    "is_of_town",
+    "is_told_by_form",
+    "undone_deed",
+]
 
 _DENYING = frozenset("no not n't n’t never without nobody none nothing".split())
 _MOST, _NEXT = 0.8, 2
+_LAST, _LED, _LEADING = "last", 6, StemSet("lead result end".split())
+_BEING = frozenset("is are was were has have had did".split())
 _ALIKE = 3  # letters by which "St" and "Saint", "Robert" and "Rob" are told from other names
 # What people write in brackets behind a word.
 _BRACKETED = frozenset(
@@ -28,6 +38,14 @@ _TOWNS = frozenset(("city", "place", "country"))
 _TOWNSFOLK = (("people",), ("residents",), ("souls",))
 _PHRASE = 5  # tokens from a comma to the noun behind it
 _NAMING = StemSet("name vote crown declare elect choose judge pick".split())
+# What was dug out was removed, what was neglected was ignored.
+_IN_OTHER_WORDS = {
+    stem("remove"): StemSet(
+        "excavate dig clear take strip pull delete drop lift withdraw extract cut demolish".split()
+    ),
+    stem("ignore"): StemSet("neglect negligence overlook disregard miss".split()),
+}
+_SOUNDS = (("ph", "f"), ("kh", "h"), ("ck", "k"), ("y", "i"), ("c", "k"))
 _SHORT = frozenset(("st", "saint", "mt", "mount", "us", "uk", "eu", "un"))
 
 
@@ -39,6 +57,8 @@ def undone_deed(case: Case, undoing: StemSet) -> str:
         return ""  # told by a denial
     for number, term in enumerate(case.terms):
         if term.kind != "verb" or term.stem not in undoing or number in case.around:
+            continue
+        if any(one in _IN_OTHER_WORDS.get(term.stem, ()) for one in case.scene.reading.stems):
             continue
         if _tells_the_rest(case, number) or _tells_the_deed(case, number):
             return term.word
@@ -72,6 +92,8 @@ def ends_alike(case: Case) -> str:
         for found in own.mentions:
             if found.kind not in NAME_KINDS or said[found.end - 1] != last:
                 continue
+            if _stands_for_another(case, found, last, said):
+                continue
             inside = range(found.start, found.end - 1)
             others = {said[i] for i in inside if own.words[i][:1].isupper()}
             if others and asked.isdisjoint(others) and not any(map(_may_be_short, others)):
@@ -85,9 +107,47 @@ def _names(case: Case) -> Iterator[list[str]]:
 
 
 def _is_begun(firsts: Sequence[str], said: Sequence[str]) -> bool:
-    """Whether a word of the sentence begins as one of the name's does, as another form of it."""
-    begun = {word[:_ALIKE] for word in said}
-    return any(word[:_ALIKE] in begun for word in firsts)
+    """Whether a word of the sentence begins as one of the name's does, as another form of it, or
+    is spelled otherwise ("Sydney" for "Sidney", "Mihail" for "Mikhail")."""
+    begun = {word[:_ALIKE] for word in said} | {_sounded(word) for word in said}
+    return any(word[:_ALIKE] in begun or _sounded(word) in begun for word in firsts)
+
+
+def _sounded(word: str) -> str:
+    """How a name is spelled where letters that sound alike, and doubled ones, are one."""
+    for letters, alike in _SOUNDS:
+        word = word.replace(letters, alike)
+    return "".join(one for one, before in zip(word, f" {word}", strict=False) if one != before)
+
+
+def is_done_after_all(case: Case, deed: Clause, at: int) -> bool:
+    """What is not so there, but is asked: "the last time they mined it" of "has not mined it since
+    1993", who "designs" it of those that may, when it "began" of what led to its beginning."""
+    question, reading = case.question, case.scene.reading
+    lowers = {token.text.lower() for token in question.tokens}
+    if _LAST in lowers and reading.lowers[case.start - 1 : case.start] == ("since",):
+        return True
+    plain = question.tags[question.wh[1] : question.wh[1] + 1]
+    usual = deed.modal in ("may", "can") and reading.tags[at] in ("NNS", "NNPS")
+    if usual and plain in (("VBZ",), ("VBP",)) and _BEING.isdisjoint(lowers):
+        return True
+    before = range(max(0, deed.head - _LED), deed.head)
+    led = [i for i in before if reading.stems[i] in _LEADING and reading.tags[i] == "VBG"]
+    main = next((one for one in case.scene.clauses if one.kind == "main"), None)
+    past = main is not None and main.tense == "past" and not main.modal
+    return bool(led) and past and main is not None and main.polarity == "positive"
+
+
+def _stands_for_another(case: Case, found: Found, last: str, said: Sequence[str]) -> bool:
+    """ "Holm hired his daughter, Ida Holm": whom "Jan Holm" hired is a namesake of his."""
+    chosen = found.start < case.end and case.start < found.end
+    return chosen and any(
+        word == last
+        and not found.start <= place < found.end
+        and case.scene.mention_of[place] is not None
+        and (place == 0 or not case.scene.reading.words[place - 1][:1].isupper())
+        for place, word in enumerate(said)
+    )
 
 
 def _may_be_short(word: str) -> bool:

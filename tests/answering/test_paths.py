@@ -71,6 +71,7 @@ QUESTIONS = (
     "Why did trade fall?",
     "How did trade change?",
     "How does Moon feel?",
+    "What broke?",
     "How many countries signed?",
     "Which country signed the most treaties?",
     "How many years did the war last?",

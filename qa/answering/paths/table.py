@@ -129,6 +129,7 @@ _DATED = ("when", "what ", "which ", " last ")
 _FORESEEN = ("expect", "plan", "budget", "estimat", "forecast", "predict")
 _SHUT = (" open", " close", " shut")
 _SIDES = looks.PEOPLE | {QuestionType.WHICH}
+_UNDERGOING = "broke break sank sink melt burn crack shatt tor tear rip snap explo coll open close"
 _SIZES = tuple("height depth width weight speed length duration lifespan".split())
 
 # Each answers its own questions and passes on the rest; the last takes them all.
@@ -272,6 +273,7 @@ PATHS = (
     Path("effect", "effects", holding(*_EFFECTS, of=looks.THINGS | {QuestionType.DEFINITION})),
     Path("deed", "deeds", of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", looks.happening),
+    Path("undergone", "undergone", holding(*_UNDERGOING.split(), of=looks.THINGS)),
     Path("origin", "origins", looks.origin),
     Path("seat", "seats", holding("based", "headquarter", of=looks.PLACES)),
     Path("route", "routes", holding(*_WAYS)),

@@ -9,6 +9,7 @@ _METALS = "Gold is heavier than silver but lighter than platinum."
 _CHAIN = "Lead is denser than iron, and iron is denser than zinc."
 _COOK = "Nobody except the cook survived."
 _SOLD = "The mill was sold by Ida Falk to Karl Lund."
+_BOAT = "The boat came within a mile of the shore before it turned over."
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,12 @@ _SOLD = "The mill was sold by Ida Falk to Karl Lund."
         pytest.param(
             "The thief was caught before he could sell the ring.", "Did the thief sell the ring?",
             "no", id="before he could",
+        ),
+        pytest.param(_BOAT, "Did the boat reach the shore?", "no", id="within some metres"),
+        pytest.param(_BOAT, "Did the boat come within a mile of the shore?", "yes", id="the words"),
+        pytest.param(
+            "They got within a mile of the hut and reached it at noon.", "Did they reach the hut?",
+            "yes", id="near miss: reached then",
         ),
     ],
 )  # fmt: skip

@@ -258,3 +258,15 @@ def test_news_in_other_words(text: str, question: str, kind: AnswerKind) -> None
 def test_things_are_nobody(text: str, kind: AnswerKind) -> None:
     article = Article.from_text(f"{text} It rained.")
     assert Answerer((article,)).answer("Was anyone hurt?").kind is kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Will the office move too?", _NO, id="remains"),
+        pytest.param("Will the plant move?", _YES, id="near-miss-moves"),
+    ],
+)
+def test_what_remains_does_not_move(question: str, kind: AnswerKind) -> None:
+    text = "The plant will move to Brno in May. The office will remain in Linz."
+    assert Answerer((Article.from_text(text),)).answer(question).kind is kind

@@ -46,3 +46,15 @@ def test_what_costs_nothing_is_free(question: str, text: str) -> None:
 )
 def test_what_need_not_be_free_is_not_told_so(question: str) -> None:
     assert not ask(_TEXT, question).text.startswith("free")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("Admission is 4 pounds, children under twelve free.", "4 pounds", id="priced"),
+        pytest.param("Tickets cost 12 euros, and toddlers get in free.", "12 euros", id="tickets"),
+        pytest.param("Admission is free.", "free", id="near-miss-free"),
+    ],
+)
+def test_what_it_costs_to_get_in(text: str, told: str) -> None:
+    assert ask(text, "How much does it cost to get in?").text == told

@@ -156,6 +156,18 @@ def test_what_the_text_does_not_say_stays_unsaid(text: str, question: str) -> No
             "Erik Moe played the cello at Lund.", "What was Moe's instrument?", "cello",
             id="instrument",
         ),
+        pytest.param(
+            "A brewery has offered to take over the pub.", "Who wants to take over the pub?",
+            "A brewery", id="offers",
+        ),
+        pytest.param(
+            "A brewery has refused to take over the pub.", "Who wants to take over the pub?",
+            None, id="near-miss-refuses",
+        ),
+        pytest.param(
+            "The mill will shut and 340 jobs will go.", "How many people will lose their jobs?",
+            "340", id="jobs-go",
+        ),
     ],
 )  # fmt: skip
 def test_attributes_are_asked_as_deeds(text: str, question: str, answer: str | None) -> None:

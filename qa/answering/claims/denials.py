@@ -12,6 +12,7 @@ from qa.answering.claims.standing import Standing
 from qa.answering.claims.within import Within
 from qa.answering.contrary import other_ordinal
 from qa.language.grammar import BE
+from qa.language.stems import StemSet
 from qa.light import NamedTuple
 from qa.types import MentionKind
 
@@ -24,7 +25,8 @@ _OFFICES = frozenset(
 # "Had she beaten him before?" asks of another time than the one told of.
 _AT_OTHER_TIMES = frozenset("before ever previously again once earlier already".split())
 _NEARLY = frozenset("nearly almost virtually practically".split())
-_NEAR = 4
+_NEAR, _FAR = 4, 6
+_REACHING = StemSet("reach hit touch attain strike".split())
 _IN = frozenset(("in", "under", "on"))
 _WHEN = frozenset("in on at when if during after for".split())
 # How much of a claim is held by a sentence that tells where or when its subject was.
@@ -95,6 +97,7 @@ class Denials(Within):
             or self._only_at_times()
             or self._share_of_them()
             or self._nearly_all()
+            or self._falls_short()
             or self._is_out_of_it()
             or ("other hours" if self._within_hours is False else "")
         )
@@ -122,6 +125,18 @@ class Denials(Within):
             if nearly or (own[i] == "some" and self._any_match(subject, (i + 1,))):
                 return " ".join(self.own.words[i : i + 2])
         return ""
+
+    def _falls_short(self) -> str:
+        """ "Came within 200 metres of the shore" where the claim is of reaching it."""
+        own, asked = self.own.lowers, self.question.predicate
+        reaching = asked in _REACHING and asked not in self.own.stems
+        if not reaching or "within" not in own or "within" in self.lowers:
+            return ""
+        start = own.index("within")
+        of = next((i for i in range(start, min(start + _FAR, len(own))) if own[i] == "of"), -1)
+        thing = set(self._terms_at(self.claim.object or ())) if self.claim is not None else set()
+        near = of > 0 and self._any_match(thing, range(of + 1, min(of + _NEAR, len(own))))
+        return " ".join(self.own.words[start : of + 1]) if near else ""
 
     def _is_out_of_it(self) -> str:
         """ "Was out of control" where the claim is of "under control"."""

@@ -21,7 +21,7 @@ from qa.language.stems import singular, stem
 from qa.light import pattern
 from qa.reading.clauses import Clause
 from qa.reading.found import TIME_KINDS
-from qa.types import Range
+from qa.types import MentionKind, Range
 
 __all__ = ["answer", "asks_price"]
 
@@ -132,9 +132,17 @@ def _nothing(scene: Scene, clause: Clause, side: Question) -> Range | None:
         for said in _NOTHING:
             end = i + len(said)
             if lowers[i:end] == said and lowers[i - 1] != "not":
+                if _is_priced(scene, (clause.head, i)):
+                    return None
                 free = not _is_limited(scene, end) or _is_limit_asked(scene, end, side)
                 return (i, end) if free else None
     return None
+
+
+def _is_priced(scene: Scene, place: Range) -> bool:
+    """ "Admission is 4 pounds, children under twelve free": a price stands between."""
+    money = (one for one in scene.reading.mentions if one.kind is MentionKind.MONEY)
+    return any(place[0] < one.start < place[1] for one in money)
 
 
 def _is_limited(scene: Scene, end: int) -> bool:

@@ -210,7 +210,13 @@ class Case:
 
     @property
     def is_maker(self) -> bool:
-        """ "Hegel's Logic", "a novel by Hegel": the winner has or made something."""
+        """ "Hegel's Logic", "a novel by Hegel", "in his Logic, Hegel …": the winner has or made
+        something."""
         reading = self.scene.reading
         has = reading.tags[self.end : self.end + 1] == ("POS",)
+        opens = reading.tags[:2] == ("IN", "PRP$") and any(self.scene.matches[2 : self.start])
+        has |= opens and any(
+            one.kind == "main" and one.subject is not None and one.subject.start == self.start
+            for one in self.scene.clauses
+        )
         return has or (self.start > 0 and reading.lowers[self.start - 1] == "by")

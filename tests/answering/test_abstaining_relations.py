@@ -162,3 +162,56 @@ def test_the_deed_or_thing_asked_about_in_other_words(
     answer = ask(text, question)
     told = answer.text if answer.kind != "unanswerable" else ""
     assert told == expected or (expected and told.endswith(f" {expected}"))
+
+
+_SINGER = "The band Dunes (with the former Stone Rivers singer Ole Moe) won a prize."
+_BOOK = "The first use was in 1613 in a book called The Dunes by the English writer Ole Moe."
+_BLACKS = "There was a strike when Packer promoted three blacks to work next to whites."
+_EDITOR = (
+    "The Gazette was sold. The Gazette's editor Ole Moe demanded an answer in a long and bitter "
+    "front page editorial."
+)
+_CITY_BOOK = (
+    "Works such as Anton of Hippo's The City of Sand synthesized current views and political "
+    "traditions with those of religion."
+)
+_FRUIT = "Eaten fruits included chestnuts, pears, plums, red bayberries and taro."
+_STAFF = "The school is old. It employs 3,000 staff in all."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_SINGER, "Who was the lead singer of the Stone Rivers?", "Ole Moe",
+            id="lead singer"),
+        pytest.param("Lindal's vice mayor, Ole Moe, left.", "Who is the lead mayor of Lindal?", "",
+            id="near miss: vice"),
+        pytest.param(_BOOK, "Who was the author of the book The Dunes?", "Ole Moe",
+            id="by the English writer"),
+        pytest.param("The vote in Besk was won by Norwegian Prime Minister Ida Falk.",
+            "Who is the prime minister of Besk?", "", id="near miss: no author"),
+        pytest.param(_EDITOR, "Who was the editor of the Gazette?", "Ole Moe", id="his editorial"),
+        pytest.param("Several of the singers at the first shows (Ida Falk and Ole Moe) left. "
+            "Lindal was glad.", "Who were the singers that sang at the first shows in Lindal?",
+            "Ida Falk and Ole Moe", id="where they sang"),
+        pytest.param(_BLACKS, "Which company promoted black workers to work there?", "Packer",
+            id="blacks"),
+        pytest.param(_CITY_BOOK, "Who wrote The City of Sand?", "Anton of Hippo", id="his book"),
+        pytest.param(_CITY_BOOK, "Who destroyed The City of Sand?", "", id="near miss: no writing"),
+        pytest.param("It was a new book. In his Science of Dunes (1812) Holm argues that sand "
+            "moves.", "Who was the author of Science of Dunes?", "Holm", id="in his book"),
+        pytest.param("In his house Holm argued that sand moves.", "Who was the author of Dunes?",
+            "", id="near miss: in his house"),
+        pytest.param(_FRUIT, "What was the color of the bayberries?", "red", id="colour"),
+        pytest.param("The mill stood behind a red door.", "What was the colour of the mill?", "",
+            id="near miss: colour of the door"),
+        pytest.param(_STAFF, "How many staff members does the school employ?", "3,000",
+            id="staff"),
+        pytest.param("The school is old. It owns 30 buses.",
+            "How many staff members does the school employ?", "", id="near miss: buses"),
+    ],
+)  # fmt: skip
+def test_what_only_seems_to_be_of_another(text: str, question: str, expected: str) -> None:
+    answer = ask(text, question)
+    told = answer.text if answer.kind != "unanswerable" else ""
+    assert told == expected or (expected and told in (f"{expected} staff", f"former {expected}"))

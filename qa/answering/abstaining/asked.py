@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from qa.answering.case import Case
 from qa.answering.expected import class_of
-from qa.answering.question import QuestionType, Role
+from qa.answering.question import QuestionType, Role, Term
 from qa.answering.relatives import FAMILY, SYNONYM
 from qa.answering.rules.measures import measured_dimensions
-from qa.language.lexicon import table
+from qa.language.lexicon import table, words
 from qa.language.stems import singular, stem
 from qa.reading.found import Found
 from qa.types import MentionKind
 
 __all__ = [
+    "MAKERS",
     "anothers_name",
     "missing_stuff",
     "missing_subject",
@@ -82,7 +83,7 @@ _FAMILY = frozenset(
 )
 _JOBS = frozenset(("jobs", "posts", "positions"))
 _SAME_LETTERS = 5
-_MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
+MAKERS = frozenset("author writer creator maker owner composer painter inventor".split())
 
 
 def missing_stuff(case: Case) -> str:
@@ -102,7 +103,7 @@ def missing_stuff(case: Case) -> str:
     for number, term in enumerate(case.terms):
         if not case.is_asked(term) or _counts_people(case) or _is_of_parent(case):
             continue
-        absent = number not in held and not case.is_well_held
+        absent = number not in held and not case.is_well_held and not _is_of_staff(case, term)
         if absent:
             return term.word
     return ""
@@ -129,6 +130,13 @@ def _is_its_unit(case: Case) -> bool:
     dimensions = set(table("dimensions").get(noun, "").split())
     measured = measured_dimensions(case.scene.reading, owner)
     return noun in table("units") or bool(dimensions & measured)
+
+
+def _is_of_staff(case: Case, term: Term) -> bool:
+    """ "How many staff members …" of "3,000 staff"."""
+    group = (n for n, one in enumerate(case.terms) if one.index == term.index - 1)
+    counted = {found.term for found in case.scene.matches[case.start : case.end + 1] if found}
+    return term.word.lower() == "members" and any(number in counted for number in group)
 
 
 def _counts_people(case: Case) -> bool:
@@ -207,10 +215,13 @@ def _is_free(case: Case) -> bool:
     question = case.question
     if question.answer_class in _FREE_CLASSES or question.answer_type in _FREE_NOUNS:
         return True
+    own, behind = case.scene.reading.lowers, case.scene.matches[case.end : case.end + 1]
+    if question.answer_class == "colour" and own[case.start] in words("colours") and any(behind):
+        return True  # "red bayberries" have that colour
     calls = any(token.text.lower() in ("called", "named", "known") for token in question.tokens)
     if calls and question.answer_class != "person":
         return True
-    if question.answer_type in _MAKERS and case.is_maker:
+    if question.answer_type in MAKERS and case.is_maker:
         return True
     if question.answer_type in _SELF_EVIDENT | _NAMED and case.fit == "first":
         return True

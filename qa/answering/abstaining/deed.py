@@ -108,8 +108,9 @@ def missing_deed(case: Case) -> str:
         if case.is_well_held and number not in case.scene.factors and not named:
             continue  # told in other words
         from qa.answering.abstaining.relations import is_done_next  # few get so far
+        from qa.answering.abstaining.unsaid import is_writer
 
-        if is_done_next(case, term):
+        if is_done_next(case, term) or is_writer(case, term):
             continue
         if _is_purpose(case, term) or _is_owned(case, term) or _goes_to(case, term):
             continue

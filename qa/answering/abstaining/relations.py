@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from qa.answering.abstaining.asked import MAKERS
 from qa.answering.abstaining.held import PEOPLED, has_free_pronoun
-from qa.answering.abstaining.roles import TOGETHER, asked_roles, owner_asked, places_of
+from qa.answering.abstaining.roles import TOGETHER, asked_roles, owner_asked, owner_of, places_of
 from qa.answering.case import Case
 from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.expected import class_of
@@ -148,6 +149,10 @@ def is_held_under(case: Case, place: int, owner: Range | None, asked: Set[int]) 
             return True
     if owner is None:
         return False
+    # "A book called Dunes by the English writer Moe" has him for its author, whatever else he is.
+    by = own.lowers[max(0, owner[0] - 2) : owner[0]]
+    if case.question.answer_type in MAKERS and "by" in by and asked <= set(case.scene.factors):
+        return True
     if class_of(own.lowers[place]) != "person" and owner[0] < case.end and case.start < owner[1]:
         return True
     return own.tags[owner[1] - 1] == "PRP$" and _points_ahead(case, owner[1], asked)
@@ -166,7 +171,10 @@ def _points_ahead(case: Case, end: int, asked: Set[int]) -> bool:
 
 def unrelated(case: Case, roles: Sequence[int]) -> str:
     """The word of a name or noun to which the roles, tokens of the sentence, do not belong."""
-    terms = case.terms
+    terms, asked = case.terms, {n for group in _complements(case)[:1] for n in group}
+    owners = [owner_of(case, i) for i in places_of(case, asked_roles(case))]
+    if any(owner is not None and asked & case.meant(*owner) for owner in owners):
+        return ""  # "the Gazette's editor Moe wrote in an editorial"
     if missing := _missing_owner(case):
         return missing
     if _is_of_another_side(case):
@@ -242,8 +250,12 @@ def _goes_on_about(case: Case, number: int) -> bool:
 
 def _complements(case: Case) -> list[list[int]]:
     """The names behind the wh-phrase, the role's own first: "of Lindal" before "under Falk"; none
-    behind a noun that says of what the role is: "the head of the survey done in Lindal"."""
-    behind = case.question.wh[1]
-    if any(_is_of_held_noun(case, number) for number in asked_roles(case)):
+    behind a verb or a noun that says of what the role is: "the head of the survey done in Lindal",
+    "the singers who worked in Lindal"."""
+    roles, tags = asked_roles(case), case.question.tags
+    if any(_is_of_held_noun(case, number) for number in roles):
         return []
-    return [group for group in name_groups(case.terms) if case.terms[group[0]].index >= behind]
+    role = case.terms[roles[0]].index if roles else 0
+    deeds = (i for i in range(max(role + 1, case.question.wh[1]), len(tags)) if tags[i][:2] == "VB")
+    starts = range(case.question.wh[1], next(deeds, len(tags)))
+    return [group for group in name_groups(case.terms) if case.terms[group[0]].index in starts]

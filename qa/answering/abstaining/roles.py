@@ -46,6 +46,7 @@ _OWNERS = (MentionKind.NATIONALITY, MentionKind.PLACE, MentionKind.ORGANISATION)
 _TAKING = StemSet("become remain stay replace succeed play portray be make turn".split())
 _CALLING = frozenset(("called", "named", "dubbed", "as"))
 _POSSESSIVE = frozenset(("PRP$", "WP$"))
+_LEADING = StemSet("lead main principal".split())
 _ANYBODY = frozenset("person man woman individual people".split())  # no roles
 _PERSONS_NAME = pattern(r"\b(?:his|her) (?:first |last |full |real )?name\W*$", re.IGNORECASE)
 
@@ -140,6 +141,8 @@ def another_role(case: Case) -> str:
             if place and reading.tags[place - 1].startswith(_MODIFIERS)
             if not reading.tags[place].startswith("VB")
             if asked[0] not in case.meant(place - 1, place)
+            # "Besk singer Ida Moe" may well be the lead singer of Besk.
+            if case.terms[asked[0]].stem not in _LEADING or not case.meant(place - 1, place)
         ]
         if others and len(others) == len(case.places[number]):
             return others[0]

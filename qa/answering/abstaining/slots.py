@@ -255,6 +255,12 @@ def _filler(
     alike = {one for n in wanted for one, _ in related_stems(case.terms[n].stem)}
     if any(reading.stems[end - 1] in alike for _, end in phrase.parts):
         return "same", ""
+    # "Three blacks" are black people.
+    sort = case.terms[max(wanted)].index - 1
+    held = [case.scene.matches[end - 1] for _, end in phrase.parts if tags[-1] == "NNS"]
+    like = [case.terms[found.term] for found in held if found is not None]
+    if any(one.kind == "adjective" and one.index == sort for one in like):
+        return "same", ""
     return "another noun", reading.words[phrase.end - 1]
 
 

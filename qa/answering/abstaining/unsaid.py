@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from qa.answering.case import Case
 from qa.answering.entailing import name_groups
 from qa.answering.expected import class_of
-from qa.answering.question import QuestionType
+from qa.answering.question import QuestionType, Term
 from qa.language.lexicon import table
 from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS, Found
+from qa.types import MentionKind
 
 __all__ = [
     "ends_alike",
@@ -21,6 +22,7 @@ __all__ = [
     "is_named_winner",
     "is_of_town",
     "is_told_by_form",
+    "is_writer",
     "undone_deed",
 ]
 
@@ -34,6 +36,8 @@ _BRACKETED = frozenset(
     "abbreviation acronym code formula initialism initials letters shorthand symbol".split()
 )
 _BEFORE_BRACKET = 4
+_NEAR = 3
+_WRITING = StemSet("write compose author pen paint".split())
 _TOWNS = frozenset(("city", "place", "country"))
 _TOWNSFOLK = (("people",), ("residents",), ("souls",))
 _PHRASE = 5  # tokens from a comma to the noun behind it
@@ -214,3 +218,13 @@ def is_named_winner(case: Case) -> bool:
     )
     subjects = [case.meant(one.subject.start, one.subject.end) for one in named if one.subject]
     return any(case.terms[n].kind == "name" for held in subjects for n in held)
+
+
+def is_writer(case: Case, deed: Term) -> bool:
+    """ "Who wrote The Dunes?" of "Ole Moe's The Dunes"."""
+    if deed.stem not in _WRITING:
+        return False
+    person = case.owner is not None and case.owner.kind is MentionKind.PERSON
+    behind = [found for found in case.scene.matches[case.end + 1 : case.end + _NEAR] if found]
+    held = person and case.scene.reading.tags[case.end : case.end + 1] == ("POS",)
+    return held and any(case.terms[found.term].kind == "name" for found in behind)

@@ -13,6 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from qa.language.lexicon import table
+from qa.language.lexicon import words as word_list
 from qa.language.tag_mending import mended
 from qa.language.wordtags import choices
 
@@ -50,13 +51,18 @@ def tag(words: Sequence[str]) -> list[str]:
 
 
 def _with_owner(words: Sequence[str], tags: list[str]) -> list[str]:
-    """ "Her aunt left", "by her aunt": where no verb stands before, "her" tells whose it is."""
+    """ "Her aunt left", "by her aunt", "twisted her ankle": where no verb stands before, or a part of
+    the body behind, "her" tells whose it is."""
     if "PRP" not in tags:
         return tags
     last, following = ["", *tags], [*tags[1:], ""]
+    things = [*(word.lower() for word in words[1:]), ""]
     owns = (
-        (before in _PARTS and after in _OWNED) or (before in _JOINED and after == "CD")
-        for before, after in zip(last, following, strict=False)
+        (before in _PARTS and after in _OWNED)
+        or (before in _JOINED and after == "CD")
+        or (before == "IN" and thing == "home")
+        or (after == "NN" and thing in word_list("body_parts"))
+        for before, after, thing in zip(last, following, things, strict=False)
     )
     return [
         "PRP$" if (word.lower(), tag) == _HER and owned else tag

@@ -60,3 +60,34 @@ _FIRE = (
 )
 def test_nobody_was_hurt_in_what_was_just_told_of(question: str, kind: str) -> None:
     assert ask(_FIRE, question).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Neither was hurt, but a clerk cut her hand.", "yes", id="cut"),
+        pytest.param("The boy slipped and twisted his ankle.", "yes", id="twisted"),
+        pytest.param("Two people were led out. Neither was hurt.", "no", id="neither"),
+        pytest.param("The clerk did not cut her hand.", "unanswerable", id="denied"),
+        pytest.param("The news broke her heart.", "unanswerable", id="no-part"),
+    ],
+)
+def test_whoever_hurts_a_part_of_the_body_is_hurt(text: str, kind: str) -> None:
+    assert ask(f"{text} It rained.", "Was anyone hurt?").kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param("Ann and Tom came. Bob did not come.", "Did everybody come?", "no", id="one"),
+        pytest.param("The bus did not come.", "Did everybody come?", "unanswerable", id="a-bus"),
+        pytest.param(
+            "All the members voted. Bob did not vote.",
+            "Did all the members vote?",
+            "yes",
+            id="near-miss-no-member",
+        ),
+    ],
+)
+def test_one_who_did_not_is_not_everybody(text: str, question: str, kind: str) -> None:
+    assert ask(f"{text} It rained.", question).kind == kind

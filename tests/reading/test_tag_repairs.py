@@ -156,6 +156,8 @@ def _tag_of(text: str, word: str) -> str:
         pytest.param("No swimming in the lake.", "swimming", "NN", id="what-is-forbidden"),
         pytest.param("Leeds' 3-1 win over Hull came late.", "'", "POS", id="owner-of-a-figure"),
         pytest.param("Ann ran Hargreaves' Haberdashery.", "'", "POS", id="owner-of-a-name"),
+        pytest.param("She slipped and twisted her ankle.", "her", "PRP$", id="her-part"),
+        pytest.param("He sent her home.", "her", "PRP", id="near-miss-sent-home"),
         pytest.param("'We like the Greens' Bob said.", "'", "''", id="near-miss-quotation"),
         pytest.param("They lost 4-0 at home to Bury.", "Bury", "NNP", id="name-behind-to"),
         pytest.param(

@@ -17,6 +17,7 @@ from qa.answering.scene import Scene
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
 from qa.reading.found import Found
+from qa.reading.phrases import Phrase
 from qa.reading.quantities.numbers import word_value
 from qa.types import MentionKind
 
@@ -108,12 +109,21 @@ def _part(scene: Scene, clause: Clause, asked: _Asked) -> float | None:
     wanted = {n for n, one in enumerate(terms) if one.index in asked.tokens and _counts(one)}
     held = {found.term for i in place if (found := scene.matches[i]) is not None}
     part = _told(scene, place)
+    if part is None and not wanted and clause.polarity == "negative":
+        return _NEARLY if _is_somebody(scene, clause.subject) else None
     if part is None or (wanted and not wanted & held and not _is_bare(own.lowers, place)):
         return None
     inside = own.lowers[start : clause.subject.end]
     denied = clause.polarity == "negative" and _NOT.isdisjoint(inside) and _NONE.isdisjoint(inside)
     without = clause.object is not None and own.lowers[clause.object.start] in _NO
     return _ALL - part if part > _UNKNOWN and (denied or without) else part
+
+
+def _is_somebody(scene: Scene, subject: Phrase) -> bool:
+    """ "Bob did not come": so not everybody did."""
+    found = scene.mention_of[subject.start]
+    named = found is not None and found.kind in (MentionKind.PERSON, MentionKind.NAME)
+    return named or scene.reading.lowers[subject.start : subject.end] in (("he",), ("she",))
 
 
 def _counts(term: Term) -> bool:

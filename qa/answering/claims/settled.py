@@ -16,6 +16,7 @@ __all__ = ["settled"]
 _LEAVE = frozenset("can could may should am is are do does".split())
 _PLAYING = frozenset("win beat defeat lose".split())
 _QUANTIFIED = frozenset("everyone everybody all every each most a the more over both".split())
+_ANYBODY = frozenset("anyone anybody someone somebody people".split())
 _JOINING = frozenset("but while whereas though although so neither nor".split())
 # What is wanted of few questions is loaded when one has need of it.
 
@@ -30,6 +31,7 @@ def settled(
         or _paralleled(question, scenes)
         or _barred(question, scenes)
         or _in_proportion(question, scenes)
+        or _wounded(question, scenes)
     )
 
 
@@ -79,3 +81,12 @@ def _in_proportion(question: Question, scenes: Sequence[tuple[int, Scene]]) -> R
     from qa.answering.claims.proportions import in_proportion
 
     return in_proportion(question, scenes)
+
+
+def _wounded(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
+    """ "Was anyone hurt?" of "an assistant cut her hand"."""
+    if _ANYBODY.isdisjoint(token.text.lower() for token in question.tokens[1:2]):
+        return None
+    from qa.answering.claims.wounded import wounded
+
+    return wounded(question, scenes)

@@ -165,6 +165,26 @@ def test_what_the_text_does_not_say_stays_unsaid(text: str, question: str) -> No
             None, id="near-miss-refuses",
         ),
         pytest.param(
+            "The landlady, Joan Peel, said that it had been full.", "Who runs the inn?",
+            "Joan Peel", id="landlady",
+        ),
+        pytest.param(
+            "The cook, Joan Peel, said that it had been full.", "Who runs the inn?", None,
+            id="near-miss-cook",
+        ),
+        pytest.param(
+            "Lund lost on Friday. The coach, Bo Lie, wept.", "Who trains the team?", "Bo Lie",
+            id="coach",
+        ),
+        pytest.param(
+            "A neighbour rang the police at nine.", "Who called the police?", "A neighbour",
+            id="rang",
+        ),
+        pytest.param(
+            "A neighbour rang the school at nine.", "Who called the police?", None,
+            id="near-miss-rang-another",
+        ),
+        pytest.param(
             "The mill will shut and 340 jobs will go.", "How many people will lose their jobs?",
             "340", id="jobs-go",
         ),

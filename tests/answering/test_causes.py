@@ -8,6 +8,7 @@ from asking import ask, library
 from qa.answering.analysis import analyse
 from qa.answering.context import NO_CONTEXT
 from qa.answering.paths import causes
+from qa.types import AnswerKind
 
 _TEXT = """The ferry was cancelled because of thick ice in the bay. Sales of tickets fell by half \
 owing to the new road. A broken valve caused the fire at the mill. Ida Falk led the march to the \
@@ -217,3 +218,27 @@ def test_what_a_fire_is_blamed_on_is_its_cause(question: str) -> None:
 def test_what_else_is_blamed_is_no_cause_of_a_fire() -> None:
     text = "A fire broke out at noon. The mayor was late. He blamed the traffic."
     assert "traffic" not in ask(text, "What caused the fire?").text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Mia Holt is closing her shop. She said she could no longer afford the rent.",
+            "could no longer afford the rent",
+            id="said",
+        ),
+        pytest.param("Mia Holt is closing her shop. She will move to Leeds.", "", id="no-reason"),
+        pytest.param(
+            "Mia Holt is closing her shop because she is ill. She can no longer walk.",
+            "she is ill",
+            id="near-miss-reason-told",
+        ),
+        pytest.param(
+            "Mia Holt is closing her shop. Dogs can no longer be brought in.", "", id="another"
+        ),
+    ],
+)
+def test_cause_is_what_can_no_longer_be_done(text: str, told: str) -> None:
+    answer = ask(text, "Why is Mia Holt closing her shop?")
+    assert answer.text == told if told else answer.kind is AnswerKind.UNANSWERABLE

@@ -35,6 +35,8 @@ _BLAMING = frozenset(stem(verb) for verb in ("blame", "attribute", "ascribe", "p
 # A cold comes from the north, and is not caused by it: places and people are no sources.
 _ARISING = StemSet("come stem arise result originate derive".split())
 _SOURCE = "what it comes from"
+_UNABLE, _NO_LONGER = "what can no longer be done behind the deed", ("no", "longer")
+_UNTIL = frozenset((".", ",", ":", "CC", "''"))
 _MAKE, _EXPLAIN = stem("make"), stem("explain")
 _BECOMING = frozenset(map(stem, "grow become get turn".split()))
 _BY_MEANS = frozenset("on from through by".split())
@@ -57,6 +59,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
             return _thwarted(question, library, context)
         told = _driven(question, library, context) or _blamed(question, library, context)
         told = told or _explained(question, library, context)
+        told = told or _unable(question, library, context)
         told = told or _struck(question, library, context)
         return told or _behind_order(question, library, context)
     struck = _arisen(question, library, context) or _struck(question, library, context)
@@ -282,6 +285,25 @@ def _explained(question: Question, library: Library, context: Context) -> Answer
                 end -= 1
             rule = "what is explained behind the deed"
             return told_in(question, own, (start, end), rule=rule, confidence=0.7)
+    return None
+
+
+def _unable(question: Question, library: Library, context: Context) -> Answer | None:
+    """ "Could no longer afford the rent", of her or it right behind the deed asked about."""
+    if question.negated or "longer" not in library.vocabulary:
+        return None
+    scenes = library.scenes(question, Matcher(question, context.hints), context)
+    if not scenes or scenes[0][1].coverage < _TOLD or scenes[0][1].reading.reasons:
+        return None
+    reading, index = library.readings[scenes[0][0]], scenes[0][1].reading.sentence.index
+    for one in reading.article.sentences[index + 1 : index + 2]:
+        own = reading.sentence(one.index)
+        for i in range(1, len(own.words) - len(_NO_LONGER)):
+            able = own.tags[i] == "MD" and own.tags[i - 1] == "PRP"
+            if able and own.lowers[i + 1 : i + 3] == _NO_LONGER:
+                ends = (j for j in range(i + 3, len(own.words)) if own.tags[j] in _UNTIL)
+                place = (i, next(ends, len(own.words)))
+                return told_in(question, own, place, rule=_UNABLE, confidence=0.6)
     return None
 
 

@@ -51,8 +51,8 @@ def tag(words: Sequence[str]) -> list[str]:
 
 
 def _with_owner(words: Sequence[str], tags: list[str]) -> list[str]:
-    """ "Her aunt left", "by her aunt", "twisted her ankle": where no verb stands before, or a part of
-    the body behind, "her" tells whose it is."""
+    """ "Her aunt left", "by her aunt": where no verb stands before, or a part of the body behind
+    ("twisted her ankle"), "her" tells whose it is."""
     if "PRP" not in tags:
         return tags
     last, following = ["", *tags], [*tags[1:], ""]

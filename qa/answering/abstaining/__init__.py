@@ -129,6 +129,15 @@ def _undone(case: Case) -> str:
     return undone_deed(case, _UNDOING)
 
 
+def _denied(case: Case) -> str:
+    """As above: of questions with a "not"."""
+    if against.NOT.isdisjoint(token.text.lower() for token in case.question.tokens):
+        return ""
+    from qa.answering.abstaining.unsaid import denied
+
+    return denied(case)
+
+
 def _namesake(case: Case) -> str:
     """As above: of questions with a name of several words."""
     names = [term.index for term in case.terms if term.kind == "name"]
@@ -198,7 +207,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("wrong part", _wrong_part),
     ("opposite word", against.contrary),
     ("another ordinal", against.another_ordinal),
-    ("denial", against.denied),
+    ("denial", _denied),
 )
 
 

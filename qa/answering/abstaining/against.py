@@ -14,10 +14,12 @@ from qa.reading.clauses import Clause
 from qa.reading.phrases import Phrase
 
 __all__ = [
+    "DENIALS",
+    "FAILING",
+    "NOT",
     "another_ordinal",
     "begins_there",
     "contrary",
-    "denied",
     "done_by",
     "left_open",
     "left_undone",
@@ -28,17 +30,18 @@ __all__ = [
     "yet_to_come",
 ]
 
-_NOT = frozenset("not n't n’t never cannot".split())
-_DENIALS = _NOT | frozenset(
+NOT = frozenset("not n't n’t never cannot".split())
+DENIALS = NOT | frozenset(
     """
     no nor neither without none nobody nothing nowhere except unlike hardly rarely seldom only few
     little
     """.split()
 )
-_FAILING = frozenset(
+FAILING = frozenset(
     stem(word)
     for word in """
-    fail refuse deny reject prevent lack avoid prohibit forbid resist exclude ban bar stop miss
+    fail refuse decline deny reject prevent lack avoid prohibit forbid resist exclude ban bar stop
+    miss
     """.split()
 )
 # Order in time is no contradiction: what was won last is won for the first time since.
@@ -111,19 +114,6 @@ def another_ordinal(case: Case) -> str:
     return untold_rank(case.question, case.scene.reading, before)
 
 
-def denied(case: Case) -> str:
-    """ "What is not …?" of a sentence that denies nothing; a reason need not deny it again."""
-    if case.question.type is QuestionType.WHY:
-        return ""
-    words = [token.text.lower() for token in case.question.tokens]
-    asked = [word for word in words if word in _NOT]
-    reading = case.scene.reading
-    denies = not _DENIALS.isdisjoint(reading.lowers) or not _FAILING.isdisjoint(reading.stems)
-    if not asked or denies or prefixed_opposite(case.terms, reading):
-        return ""
-    return "" if opposites(case.terms, case.scene.factors, reading) else asked[0]
-
-
 def done_by(case: Case) -> str:
     """ "Who was rescued?" of "the rescue was led by Ida Falk": the one by whom it was done; and "by
     whom was she questioned?" of the one who was."""
@@ -193,7 +183,7 @@ def left_open(case: Case) -> str:
 def _is_open(lowers: tuple[str, ...], at: int) -> bool:
     """Whether "not clear", "unknown" or "would not say" stands right before token `at`."""
     before = lowers[max(0, at - _NEAR) : at - 1]
-    denied = lowers[at - 1] in _TOLD and not _DENIALS.union(_UNTOLD).isdisjoint(before)
+    denied = lowers[at - 1] in _TOLD and not DENIALS.union(_UNTOLD).isdisjoint(before)
     return denied or lowers[at - 1] in _UNKNOWN
 
 
@@ -219,6 +209,8 @@ def when_told(case: Case) -> str:
     said = max(around, key=lambda one: one.start, default=None)
     if said is None or case.scene.reading.stems[said.head] not in listed("reporting_verbs"):
         return ""
+    if said.kind == "adverbial" and said.object is not None:
+        return ""  # "as they were observing the feast"
     telling = any(one.stem in listed("reporting_verbs") for one in case.terms)
     if telling or case.matcher.matches([case.scene.reading.stems[said.head]])[0] is not None:
         return ""  # "When was the announcement?", "When did she claim that …?"

@@ -10,6 +10,7 @@ from qa.answering.expected import asked_size, class_of
 from qa.answering.question import QuestionType, Role
 from qa.answering.rules.counts import counted_at
 from qa.answering.rules.measures import asked_dimensions, measured_dimensions
+from qa.language.lexicon import table as lexicon_table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import stem
 from qa.light import pattern
@@ -54,6 +55,7 @@ _NOBODY = frozenset(
     """method place money duration percent quantity number date time substance food weapon body
     purpose reason award language""".split()
 )
+_HUMANS = frozenset(("human", "humans", "man", "people"))
 _CROWDS = frozenset("population majority minority".split())
 _COMMON = frozenset(("NN", "NNS"))
 _PLACES = frozenset("place city country building".split())
@@ -242,7 +244,8 @@ def _is_no_thing(case: Case) -> bool:
     if case.question.answer_class == "colour":
         return lexicon_words("colours").isdisjoint(one.split("-")[-1] for one in words)
     if case.question.answer_class in _THINGS:
-        return kind in _NO_THINGS or class_of(words[-1] if words else "") == "person"
+        person = class_of(words[-1] if words else "") == "person" and words[-1] not in _HUMANS
+        return kind in _NO_THINGS or person
     if which and case.question.answer_class in _PLACES:
         return kind is Kind.PERSON
     if case.question.profile == "what_nationality":
@@ -251,12 +254,17 @@ def _is_no_thing(case: Case) -> bool:
     if case.question.type is QuestionType.WHO and kind in (Kind.NAME, Kind.PLACE):
         before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
         placed = kind is Kind.PLACE and not _PLACED.isdisjoint(before)
-        return placed or (bool(words) and words[-1] in _LANDMARKS)
+        return placed or (bool(words) and words[-1] in _LANDMARKS and not _is_person(words))
     if case.question.type is QuestionType.WHO and kind is None and words:
         nobody = class_of(words[-1]) in _NOBODY and words[-1] not in _CROWDS
         nobody &= case.scene.reading.tags[case.end - 1] in _COMMON
         return nobody or _is_vague(case, words)
     return _is_vague(case, words)
+
+
+def _is_person(words: Sequence[str]) -> bool:
+    """ "Lauryn Hill"."""
+    return len(words) > 1 and words[0] in lexicon_table("first_names")
 
 
 def _is_vague(case: Case, words: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from qa.answering.abstaining.held import has_free_pronoun
 from qa.answering.case import Case
 from qa.answering.entailing import number_in, rival_number
-from qa.answering.question import QuestionType, Term
+from qa.answering.question import QuestionType, Role, Term
 from qa.language.lexicon import table
 from qa.types import MentionKind
 
@@ -21,6 +21,7 @@ _A_FEW = 20
 _BEFORE = frozenset(("before", "prior", "until"))
 _AFTER = frozenset(("after", "since"))
 _BACK = 6  # sentences
+_PLURAL, _THE = frozenset(("'s", "’s", "s")), 3
 _LEAD = 3  # tokens of "prior to the" before a year
 
 
@@ -33,7 +34,7 @@ def missing_number(case: Case) -> str:
             continue
         if number_in(term, own) or _counts_asked(case, term) or _is_rounded(case, term):
             continue
-        if _is_bound(case, term):
+        if _is_bound(case, term) or _is_decade(case, term):
             continue
         near = number in case.around or any(number_in(term, one) for one in case.near)
         near = near or _is_running(case, term) or _is_named(case, term)
@@ -67,9 +68,21 @@ def _of_others(case: Case, year: str) -> bool:
     )
 
 
+def _is_decade(case: Case, term: Term) -> bool:
+    """ "The 90's" of "the mid-1990s"."""
+    behind = case.question.tokens[term.index + 1 : term.index + 2]
+    short = len(term.word) == 2 and term.word.endswith("0")
+    if not short or not behind or behind[0].text.lower() not in _PLURAL:
+        return False
+    parts = (part for word in case.scene.reading.words for part in word.split("-"))
+    return any(part[2:] == f"{term.word}s" for part in parts)
+
+
 def _counts_asked(case: Case, term: Term) -> bool:
     """ "Which 3 countries …?" tells how many are asked for, and "which 1990 film" does not."""
     start, end = case.question.wh
+    if case.question.role is Role.COPULA and case.question.tags[term.index + 1 :][:1] == ("NNS",):
+        end += _THE  # "what are the two names"
     return start <= term.index < end and term.word.isdecimal() and int(term.word) <= _A_FEW
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.question import QuestionType, Role, Term
-from qa.language.stems import StemSet
+from qa.language.stems import StemSet, listed
 from qa.reading.found import TIME_KINDS
 from qa.types import MentionKind
 
@@ -32,6 +32,8 @@ _RANKED = frozenset(
     "place position rank century time number floor grade edition month day date finish come seed "
     "anniversary attempt year quarter half round spot ranked placed".split()
 )
+_SPEAKING = StemSet("talk speak write discuss comment".split())
+_SENDING = StemSet("write send make give donate issue".split())
 _DOING = frozenset(("by", "via"))
 _DYING = StemSet("die".split())
 
@@ -80,6 +82,8 @@ def _is_no_doer(case: Case) -> bool:
     led = case.scene.reading.lowers[max(0, case.start - 2) : case.start]
     if led == ("according", "to") or "by" in led or case.is_maker:
         return False
+    if led[-1:] == ("from",) and question.predicate in _SENDING:
+        return False  # "a letter from the princes", who wrote it
     if any(has_converse(case.terms[n], case.scene.reading) for n in deeds):
         return False  # "bought from farmers", who sold
     before = case.scene.reading.tags[case.start - 1] if case.start else ""
@@ -96,7 +100,7 @@ def _does_otherwise(case: Case) -> bool:
     if question.role is not Role.SUBJECT or len(deeds) != 1 or deeds[0] in case.scene.factors:
         return False
     deed = case.terms[deeds[0]]
-    if has_converse(deed, case.scene.reading) or _does_the_rest(case, deed):
+    if has_converse(deed, case.scene.reading) or _does_the_rest(case, deed) or _tells(case, deed):
         return False
     does, done = (
         any(part is not None and part.start <= case.start < part.end for part in parts)
@@ -113,6 +117,13 @@ def _does_the_rest(case: Case, deed: Term) -> bool:
     verbs = {n for n, one in enumerate(case.terms) if one.kind == "verb" and one is not deed}
     heads = (case.scene.matches[one.head] for one in case.scene.clauses if one.head >= 0)
     return any(found is not None and found.term in verbs for found in heads)
+
+
+def _tells(case: Case, deed: Term) -> bool:
+    """ "Who talked about her tone?" of "Jon Aas highlights her tone"."""
+    speaks = deed.stem in _SPEAKING or deed.stem in listed("reporting_verbs")
+    heads = (one.head for one in case.scene.clauses if one.start <= case.start < one.end)
+    return speaks and any(case.scene.reading.stems[i] in listed("reporting_verbs") for i in heads)
 
 
 def _is_beside_deed(case: Case, deeds: list[int]) -> bool:

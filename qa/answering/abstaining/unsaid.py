@@ -6,7 +6,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from qa.answering.abstaining.against import DENIALS, FAILING, NOT
 from qa.answering.case import Case
+from qa.answering.contrary import opposites, prefixed_opposite
 from qa.answering.entailing import name_groups
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Term
@@ -17,6 +19,7 @@ from qa.reading.found import NAME_KINDS, Found
 from qa.types import MentionKind
 
 __all__ = [
+    "denied",
     "ends_alike",
     "is_done_after_all",
     "is_named_winner",
@@ -62,6 +65,9 @@ def undone_deed(case: Case, undoing: StemSet) -> str:
     for number, term in enumerate(case.terms):
         if term.kind != "verb" or term.stem not in undoing or number in case.around:
             continue
+        ends = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
+        if case.question.type is QuestionType.WHEN and ends in (("until",), ("till",)):
+            continue  # what was there until May was removed then
         if any(one in _IN_OTHER_WORDS.get(term.stem, ()) for one in case.scene.reading.stems):
             continue
         if _tells_the_rest(case, number) or _tells_the_deed(case, number):
@@ -124,6 +130,29 @@ def _sounded(word: str) -> str:
     return "".join(one for one, before in zip(word, f" {word}", strict=False) if one != before)
 
 
+def denied(case: Case) -> str:
+    """ "What is not …?" of a sentence that denies nothing; a reason need not deny it again."""
+    words = [token.text.lower() for token in case.question.tokens]
+    asked = [word for word in words if word in NOT]
+    if case.question.type is QuestionType.WHY or _denies_in_passing(case, words):
+        return ""
+    reading = case.scene.reading
+    denies = not DENIALS.isdisjoint(reading.lowers) or not FAILING.isdisjoint(reading.stems)
+    if not asked or denies or prefixed_opposite(case.terms, reading):
+        return ""
+    return "" if opposites(case.terms, case.scene.factors, reading) else asked[0]
+
+
+def _denies_in_passing(case: Case, lowers: Sequence[str]) -> bool:
+    """ "What is the fine for not paying?" need not be told by a denial; "is not paying" must."""
+    return all(
+        case.question.tags[n + 1 : n + 2] == ("VBG",)
+        and _BEING.isdisjoint(lowers[max(0, n - 2) : n])
+        for n, word in enumerate(lowers)
+        if word in NOT
+    )
+
+
 def is_done_after_all(case: Case, deed: Clause, at: int) -> bool:
     """What is not so there, but is asked: "the last time they mined it" of "has not mined it since
     1993", who "designs" it of those that may, when it "began" of what led to its beginning."""
@@ -131,12 +160,19 @@ def is_done_after_all(case: Case, deed: Clause, at: int) -> bool:
     lowers = {token.text.lower() for token in question.tokens}
     if _LAST in lowers and reading.lowers[case.start - 1 : case.start] == ("since",):
         return True
+    perfect = "have" in reading.lowers[deed.verb_start : deed.head]
+    before = reading.tags[max(0, deed.verb_start - _LED) : deed.verb_start]
+    if deed.kind == "infinitive" and perfect and not {"JJS", "RBS"}.isdisjoint(before):
+        return True  # "the oldest mill to have been found"
     plain = question.tags[question.wh[1] : question.wh[1] + 1]
     usual = deed.modal in ("may", "can") and reading.tags[at] in ("NNS", "NNPS")
     if usual and plain in (("VBZ",), ("VBP",)) and _BEING.isdisjoint(lowers):
         return True
-    before = range(max(0, deed.head - _LED), deed.head)
-    led = [i for i in before if reading.stems[i] in _LEADING and reading.tags[i] == "VBG"]
+    led = [
+        i
+        for i in range(max(0, deed.head - _LED), deed.head)
+        if reading.stems[i] in _LEADING and reading.tags[i] == "VBG"
+    ]
     main = next((one for one in case.scene.clauses if one.kind == "main"), None)
     past = main is not None and main.tense == "past" and not main.modal
     return bool(led) and past and main is not None and main.polarity == "positive"

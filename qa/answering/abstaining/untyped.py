@@ -231,7 +231,8 @@ def holds_number(case: Case) -> bool:
     words = reading.lowers[case.start : case.end]
     # "A 30-cent toll", "a five-team league".
     figures = any(word[0].isdigit() or _is_number(word.partition("-")) for word in words)
-    counted = "CD" in reading.tags[case.start : case.end] or figures
+    one = "single" in words[:2]  # "a single seat"
+    counted = "CD" in reading.tags[case.start : case.end] or figures or one
     tagged = zip(words, reading.tags[case.start : case.end], strict=True)
     return counted or any(word in _QUANTIFIERS and tag != "RBS" for word, tag in tagged)
 

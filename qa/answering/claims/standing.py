@@ -89,6 +89,7 @@ _CLAIMING, _FEIGNING = stem("claim"), stem("pretend")
 _FORGET = stem("forget")
 _THINKING = _stems("think believe suppose expect feel want")
 _CONDITIONS = frozenset("if unless whether lest".split())
+_REASONS = frozenset("as because since though although while".split())
 _UNTIL = frozenset("once until till".split())
 _TO_COME = frozenset("will would shall should must".split())
 _ANYONE = frozenset(("anyone", "anybody", "anything", "whoever"))
@@ -193,7 +194,8 @@ def _is_told_apart(reading: SentenceReading, inner: Clause, outer: Clause) -> bo
     """ "Unable to reach the boat before it sank": it did."""
     if inner.kind == "adverbial" and not _is_yet_to_end(reading, inner, outer):
         opening = reading.lowers[max(0, inner.start - 1) : inner.start + 1]
-        return inner.tense == "past" and _CONDITIONS.isdisjoint(opening)
+        done = inner.tense == "past" or (_is_perfect(reading, inner) and opening[-1] in _REASONS)
+        return done and _CONDITIONS.isdisjoint(opening)
     return (inner.kind == "relative" and inner.tense == "past") or stands_alone(reading, inner)
 
 
@@ -251,7 +253,7 @@ def _led_in(reading: SentenceReading, clause: Clause) -> Sequence[str]:
 
 
 def _is_perfect(reading: SentenceReading, clause: Clause) -> bool:
-    return "have" in reading.lowers[clause.verb_start : clause.head]
+    return not {"have", "has"}.isdisjoint(reading.lowers[clause.verb_start : clause.head])
 
 
 def _is_awaited(reading: SentenceReading, clause: Clause) -> bool:

@@ -37,6 +37,12 @@ _RANKED = pattern(r"(?P<rank>second|third|2nd|3rd) place", re.IGNORECASE)
 _RANKS = {"2nd": "second", "3rd": "third"}
 _NOT_ALLOWED = pattern(r"(?:n['’]t| not) (?:allowed|permitted)\b", re.IGNORECASE)
 _FORBIDDEN = ("forbidden", "banned", "prohibited")
+_OVER = pattern(
+    r"(?P<asked>when|(?:at )?what time) (?P<be>was|were|is|are) (?P<what>(?:the|this|that|it|they)"
+    r"(?: [\w'-]+){0,4}?) over\W*",
+    re.IGNORECASE,
+)
+_DID = {"was": "did", "were": "did", "is": "does", "are": "do"}
 _CLAUSAL = frozenset(
     "and or who what which when where why how that is are was were do does did has have had for in "
     "on at to by from with".split()
@@ -70,6 +76,8 @@ def by_noun(question: Question, library: Library) -> Question:
     """The question in full, or the question itself where the articles have its noun."""
     if _NOT_ALLOWED.search(question.resolved):
         return _forbidden(question, library)
+    if (ended := _ended(question)) is not question:
+        return ended
     if question.type not in (QuestionType.WHAT, QuestionType.WHO):
         return question
     opening = _OPENING.match(question.resolved)
@@ -154,6 +162,16 @@ def _forbidden(question: Question, library: Library) -> Question:
     if any(_NOT_ALLOWED.search(article.text) for article in library.articles):
         return question
     text = f"{question.resolved[: found.start()]} {verb}{question.resolved[found.end() :]}"
+    step = Rewrite("plain wording", question.resolved, text)
+    return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
+
+
+def _ended(question: Question) -> Question:
+    """ "When was the rescue over?" as "When did the rescue end?"."""
+    found = _OVER.fullmatch(question.resolved)
+    if found is None:
+        return question
+    text = f"{found['asked']} {_DID[found['be'].lower()]} {found['what']} end?"
     step = Rewrite("plain wording", question.resolved, text)
     return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
 

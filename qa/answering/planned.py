@@ -15,6 +15,7 @@ from qa.answering.library import Ranked
 from qa.answering.paths.winner import tells
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
+from qa.answering.scoring import Scored
 from qa.answering.turned import as_level, dated, of_its_own, on_side
 from qa.language.stems import StemSet
 from qa.reading.clauses import Clause
@@ -78,7 +79,34 @@ def as_asked(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates with one in front that is told as the question asks for it, where the first
     is a plan's and a result is asked for, or the old figure and the new one."""
     planned = _as_planned(question, dated(question, of_its_own(_of_own_clause(question, ranked))))
-    return _most_so(question, on_side(question, as_level(question, planned)))
+    return _most_so(question, on_side(question, as_level(question, _led(question, planned))))
+
+
+def _led(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """ "$82.40" of "rose $1.35 to $82.40", where it is asked what it rose to; "five" of "two of the
+    five stolen paintings", where it is asked how many were stolen."""
+    last = next((one.text.lower() for one in reversed(question.tokens) if one.text.isalpha()), "")
+    leads = last if last in ("to", "from") else ""
+    counts = question.predicate if question.type is QuestionType.HOW_MANY else ""
+    won = ranked[0].scored if ranked else None
+    if won is None or not (leads or counts) or not _is_figure(won):
+        return ranked
+    reading = won.scene.reading
+    beside = [one for one in ranked if one.scored.scene is won.scene]
+    for one in beside if reading.lowers[won.start - 1] != leads else ():
+        start, end = one.scored.start, one.scored.end
+        led = bool(leads) and reading.lowers[start - 1] == leads
+        told = reading.stems[end : end + 1] == (question.predicate,)
+        told = bool(counts) and told and reading.lowers[won.end : won.end + 1] == ("of",)
+        if (led or told) and _is_figure(one.scored):
+            return [one, *(other for other in ranked if other is not one)]
+    return ranked
+
+
+def _is_figure(one: Scored) -> bool:
+    found = one.scene.mention_of[one.start]
+    whole = found is not None and found.start == one.start and found.end == one.end
+    return whole and found is not None and found.kind in _FIGURES
 
 
 def _of_own_clause(question: Question, ranked: list[Ranked]) -> list[Ranked]:

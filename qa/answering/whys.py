@@ -137,7 +137,8 @@ def is_whereabouts(scene: Scene, place: Range) -> bool:
     """Whether a span without a verb is where something is or goes: "carried to [the barn]"."""
     reading, (start, end) = scene.reading, place
     led = reading.lowers[start] in _GOALS | _WITHIN
-    before = reading.lowers[start - (not led)] if start or led else ""
+    first = start - (not led and reading.tags[start - 1 : start] == ("DT",))  # "off the [island]"
+    before = reading.lowers[first - (not led)] if first or led else ""
     if before not in _GOALS | _WITHIN or any("VB" in tag for tag in reading.tags[start:end]):
         return False
     told = (*reading.reasons, *reading.occasions)

@@ -7,6 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
+from typing import TypeVar
 
 from qa.answering.rules.points import Points, parse, single_points
 from qa.answering.scoring import LEADING
@@ -24,11 +25,18 @@ from qa.evaluation.pairing import fit_pairs, paying
 
 __all__ = ["fit_table", "pairs_table"]
 
+_Item = TypeVar("_Item")
+
 PART = 4
+# Of so many paragraphs a whole text is put together for the fit, and of its questions, which were
+# asked of their own paragraphs already, every so many is asked of it again.
+WHOLE = 40
+EVERY = 2
+_BETWEEN = "\n\n"
 _HEADER = """\
 # What each rule gives: rule TAB condition TAB points; points.py says how they add up.
 # Made by `python -m qa.evaluation fit`: {rows:,} rows, points times {scale}, fitted on
-# {questions:,} questions of {names}
+# {examples:,} examples, from the questions of {names}
 # without the articles of qa/evaluation/holdout.py; the rows of by_hand.tsv are among them.
 """
 # Learnt from questions for a figure ("four" of "four men"), which no two rules weigh again.
@@ -62,7 +70,7 @@ def fit_table(
     # A first round on a part learns which candidates are rivals; the second fits on those.
     points = Points(_shipped("first_guess.tsv"))
     points = Points(fit_points(_examples(paragraphs[::PART], jobs, points), most=most, say=say))
-    examples = _examples(paragraphs, jobs, points)
+    examples = _examples_of_texts(paragraphs, jobs, points)
     rows = _with_by_hand(fit_points(examples, most=most, say=say))
     rows = trimmed(examples, rows, most, kept=_by_hand())
     return _written(rows, [path.name for path in paths], len(examples))
@@ -131,16 +139,43 @@ def _examples(
     paragraphs: Sequence[SquadParagraph], jobs: int, points: Points, most: int = KEPT
 ) -> list[Example]:
     make = partial(_paragraph_examples, points=points, most=most)
+    return _spread(make, paragraphs, jobs, chunk=20)
+
+
+def _spread(
+    make: Callable[[_Item], list[Example]], items: Sequence[_Item], jobs: int, chunk: int = 1
+) -> list[Example]:
     if jobs <= 1:
-        return [one for paragraph in paragraphs for one in make(paragraph)]
+        return [one for item in items for one in make(item)]
     with ProcessPoolExecutor(jobs) as pool:
-        return [one for made in pool.map(make, paragraphs, chunksize=20) for one in made]
+        return [one for made in pool.map(make, items, chunksize=chunk) for one in made]
 
 
 def _paragraph_examples(paragraph: SquadParagraph, points: Points, most: int) -> list[Example]:
     article = Article.from_text(paragraph.context)
     asked = [(one.text, one.golds) for one in paragraph.questions if one.golds]
     return list(examples_of(article, asked, points, most))
+
+
+def _examples_of_texts(
+    paragraphs: Sequence[SquadParagraph], jobs: int, points: Points
+) -> list[Example]:
+    """Text by text: each question asked of its own paragraph, then some of them of the whole text,
+    where other paragraphs have rivals too."""
+    titled: dict[str, list[SquadParagraph]] = {}
+    for paragraph in paragraphs:
+        titled.setdefault(paragraph.title, []).append(paragraph)
+    texts = [
+        own[start : start + WHOLE] for own in titled.values() for start in range(0, len(own), WHOLE)
+    ]
+    return _spread(partial(_text_examples, points=points), texts, jobs)
+
+
+def _text_examples(own: Sequence[SquadParagraph], points: Points) -> list[Example]:
+    given = [one for paragraph in own for one in _paragraph_examples(paragraph, points, KEPT)]
+    whole = Article.from_text(_BETWEEN.join(one.context for one in own), title=own[0].title)
+    asked = [(one.text, one.golds) for part in own for one in part.questions if one.golds]
+    return given + list(examples_of(whole, asked[::EVERY], points, KEPT))
 
 
 def _with_by_hand(rows: Mapping[Row, float]) -> dict[Row, float]:
@@ -151,10 +186,10 @@ def _with_by_hand(rows: Mapping[Row, float]) -> dict[Row, float]:
     return merged
 
 
-def _written(rows: Mapping[Row, float], names: Iterable[str], questions: int) -> str:
+def _written(rows: Mapping[Row, float], names: Iterable[str], examples: int) -> str:
     """The table's text: a header, then the rows in sorted order."""
     header = _HEADER.format(
-        rows=len(rows), scale=SCALE, questions=questions, names=" and ".join(names)
+        rows=len(rows), scale=SCALE, examples=examples, names=" and ".join(names)
     )
     return header + _lines(rows)
 

@@ -44,7 +44,7 @@ _YEARS = "Students receive two years of lectures, followed by three years of cli
         ),
         pytest.param(
             "Ivory was rare. In the Gothic period its carving became an industry in Besk.",
-            "In what period did ivory carving become an industry in Besk?", "the Gothic period",
+            "In what period did ivory carving become an industry in Besk?", "Gothic",
             id="a period by its name",
         ),
         pytest.param(

@@ -59,7 +59,7 @@ _CITY = (
     "The years between the wars saw the election of reformist mayor Ole Moe. "
     "The river of the city was cleaned."
 )
-_LONG = "Two stood there, Kari Nils and Ole Moe (who is at present, or for a year at least, {})."
+_LONG = "One of two stood there, Ole Moe (who is at present, or for a year at least, {})."
 
 
 @pytest.mark.parametrize(

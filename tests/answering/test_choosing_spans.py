@@ -129,7 +129,7 @@ def test_place_of_the_last_answer_may_decide_between_sentences() -> None:
         pytest.param(
             "What attracts fewer moths?",
             "The soft light, says Ewa Lind of the city's museum, attracts fewer moths.",
-            "The soft light",
+            "soft light",
             id="subject-before-who-says-it",
         ),
         pytest.param(
@@ -305,8 +305,12 @@ _FOUND = (
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        pytest.param("What did the study find?", "no clear difference", id="nothing-found"),
-        pytest.param("What did the police not see?", "forced lock", id="question-says-no-itself"),
+        pytest.param(
+            "What did the study find?", "no clear difference between the pans", id="nothing-found"
+        ),
+        pytest.param(
+            "What did the police not see?", "forced lock at the shop", id="question-says-no-itself"
+        ),
         pytest.param("What did the audit find?", "serious fault", id="something-found"),
     ],
 )
@@ -349,7 +353,7 @@ _TOLD_WHICH = (
         pytest.param("Who kissed Tim?", "a woman", id="near-miss-no-name-told"),
         pytest.param("Who founded the club?", "workers at the Berg paper mill", id="workers-of"),
         pytest.param("What is the first sign?", "a fall in milk yield", id="fall-in-what"),
-        pytest.param("What was the next sign?", "rise", id="near-miss-in-a-year"),
+        pytest.param("What was the next sign?", "a rise", id="near-miss-in-a-year"),
     ],
 )
 def test_answer_tells_which(question: str, answer: str) -> None:

@@ -25,8 +25,8 @@ def _told(text: str, question: str) -> str | None:
         pytest.param(_TOWER, "What is the height of the tower?", "98 metres", id="rises"),
         pytest.param(_TOWER, "What is the weight of the tower?", "300 tonnes", id="weighs"),
         pytest.param(_TRIAL, "What was the duration of the trial?", "five-year", id="compound"),
-        pytest.param(_TRIAL, "What is the speed of the train?", "320 km/h", id="travels"),
-        pytest.param(_TRIAL, "What is the top speed of the train?", "320 km/h", id="up-to"),
+        pytest.param(_TRIAL, "What is the speed of the train?", "up to 320 km/h", id="travels"),
+        pytest.param(_TRIAL, "What is the top speed of the train?", "up to 320 km/h", id="up-to"),
         pytest.param(_LAKE, "What is the depth of the lake?", "120 metres", id="reaches"),
         pytest.param(
             "The film, 131 minutes long, was shown in Rome. It ran for two weeks in Lund.",

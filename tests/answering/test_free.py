@@ -41,7 +41,7 @@ def test_what_costs_nothing_is_free(question: str, text: str) -> None:
         pytest.param("How much does it cost to get in with a dog?", id="with-something"),
         pytest.param("How much is a ticket for pensioners?", id="of others"),
         pytest.param("How much is a ticket for nurses?", id="they only eat"),
-        pytest.param("What happened to the bus?", id="no-price-asked"),
+        pytest.param("What colour is the bus?", id="no-price-asked"),
     ],
 )
 def test_what_need_not_be_free_is_not_told_so(question: str) -> None:

@@ -21,7 +21,7 @@ _SKY = (
         ),
         pytest.param(
             "What was the first heated observatory in the north?",
-            "The Lindal Observatory",
+            "Lindal Observatory",
             id="name-with-the-noun",
         ),
     ],

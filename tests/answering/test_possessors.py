@@ -105,7 +105,7 @@ def test_who_owns_nothing_of_it(text: str, question: str, expected: str) -> None
             id="no-doer",
         ),
         pytest.param(
-            "Ann Frey of Marrow won the race.", "Who won the race?", "Ann Frey of Marrow", id="home"
+            "Ann Frey of Marrow won the race.", "Who won the race?", "Ann Frey", id="home"
         ),
         pytest.param(
             "The father of Ann Frey knew that Bo Lund won the race.",

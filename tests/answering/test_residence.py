@@ -17,7 +17,7 @@ from qa.reading.reading import Reading, SentenceReading
     ("text", "question", "expected"),
     [
         pytest.param("Ann Lee spoke from her home in Nelson.", "Where does Ann Lee live?",
-                     "Nelson", id="her-home"),
+                     "her home in Nelson", id="her-home"),
         pytest.param("Ann Lee, 83, of Barnsley, was hurt.", "Where does Ann Lee live?",
                      "Barnsley", id="name-age-town"),
     ],

@@ -50,7 +50,7 @@ def test_other_words_are_understood(question: str, expected: str) -> None:
         pytest.param("Where does Per Moe live?", "Geilo", id="a second home"),
         pytest.param("How many teachers work at the harbour school?", "24", id="other people"),
         pytest.param("How many kids go to the chapel?", "24", id="no school"),
-        pytest.param("What happened in June 2019?", "the pier was rotten", id="a state"),
+        pytest.param("What happened in June 2019?", "sailor", id="a state"),
     ],
 )
 def test_other_things_are_not_meant(question: str, never: str) -> None:

@@ -50,7 +50,7 @@ _WINGS = (
         ),
         pytest.param(_WINGS, "Where is the right wing?", "a private house in Vermont", id="own"),
         pytest.param(_CUP, "Who did Kestrel Town beat?", "Marlow Rovers", id="very-verb"),
-        pytest.param(_CUP, "What did Kestrel Town win?", "the Northern Shield", id="other-verb"),
+        pytest.param(_CUP, "What did Kestrel Town win?", "Northern Shield", id="other-verb"),
         pytest.param(_CUP, "What did the bank sell?", "farm", id="second-verb"),
         pytest.param(_CUP, "Why is Corvo cutting jobs?", "losing its largest customer", id="why"),
         pytest.param(_WINGS, "Where is the centre?", "Madrid", id="first-of-two"),

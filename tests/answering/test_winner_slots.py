@@ -70,7 +70,7 @@ def test_sentence_of_that_year_answers(question: str, answer: str) -> None:
         pytest.param(
             "Lund, 46, will receive a silver cup made by the jeweller Edith Holm. He is glad.",
             "Who will receive the cup?",
-            "Lund",
+            "Lund, 46",
             id="subject-of-its-own-verb",
         ),
         pytest.param(_CHARGED, "Who was charged yesterday?", "A second man", id="passive"),
@@ -92,7 +92,7 @@ def test_sentence_of_that_year_answers(question: str, answer: str) -> None:
         pytest.param(
             "Top seed Li Xinyue needed 54 minutes to brush aside wildcard Emma Lund 6-1, 6-0.",
             "Who beat Emma Lund?",
-            "Li Xinyue",
+            "Top seed Li Xinyue",
             id="brushed-aside",
         ),
         pytest.param(_FINES, "Who was fined?", "former mayor", id="object-in-another-sentence"),

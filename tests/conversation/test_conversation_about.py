@@ -23,7 +23,7 @@ If your plans change, you can cancel the ticket.
     ("questions", "answer"),
     [
         pytest.param(["What about coal?", "Why?"], "the power station was shut down", id="why"),
-        pytest.param(["What about the wreck?", "where?"], "the Maritime Museum", id="where"),
+        pytest.param(["What about the wreck?", "where?"], "Maritime Museum", id="where"),
         pytest.param(
             ["What about coal?", "Why?", "What about the wreck?"],
             "The wreck is now in the Maritime Museum.", id="another-thing-again",

@@ -279,6 +279,7 @@ def is_no_reason(case: Case) -> bool:
     owner = case.owner
     tags = case.scene.reading.tags[case.start : case.end]
     referring = tags[:1] == ("PRP",) and not any(tag.startswith("VB") for tag in tags)
+    referring |= case.scene.reading.lowers[case.start] == "born"
     if set(tags) <= _PRONOUNS or referring or _is_who_speaks(case) or _is_capacity(case):
         return True  # "sad about [it all evening]"
     if case.scene.reading.lowers[case.start] in _SPATIAL:
@@ -297,13 +298,14 @@ def is_no_reason(case: Case) -> bool:
 
 
 def _is_asked_already(case: Case) -> bool:
-    """ "The strike" of "Why has the union not joined?": what it has not joined, and no reason."""
+    """ "The strike" of "Why has the union not joined?", or the deed itself: no reason."""
     if any(one.start < case.end and case.start < one.end for one in _reasons(case)):
         return False
     deeds = (one for one in case.scene.clauses if one.head >= 0)
     asked = [one for one in deeds if case.scene.reading.stems[one.head] == case.question.predicate]
     sides = (side for one in asked for side in (one.subject, one.object) if side is not None)
-    return any(side.start <= case.start and case.end <= side.end for side in sides)
+    told = any(case.start <= one.head < case.end for one in asked)
+    return told or any(side.start < case.end and case.start < side.end for side in sides)
 
 
 def _is_capacity(case: Case) -> bool:
@@ -325,8 +327,22 @@ def _is_who_speaks(case: Case) -> bool:
     if ends and (last == _FIND or last in listed("reporting_verbs")):
         return True
     start += own.tags[start] == "PRP"
+    if _tells_who_spoke(case):
+        return True
     told = start < case.end and own.stems[start] in listed("reporting_verbs")
     return told and not MARKS.isdisjoint(own.words[case.start - 1 : case.start])
+
+
+def _tells_who_spoke(case: Case) -> bool:
+    """ "Ann Lee asked whether it could be used", where that gives no reason."""
+    if any(one.start < case.end and case.start < one.end for one in _reasons(case)):
+        return False
+    within = range(case.start, case.end)
+    return any(
+        one.head in within and one.subject is not None and one.subject.start in within
+        for one in case.scene.clauses
+        if case.scene.reading.stems[one.head] in listed("reporting_verbs")
+    )
 
 
 def _reasons(case: Case) -> Iterator[Found]:

@@ -40,8 +40,8 @@ _FIGURE, _NOUNS = "CD", ("NNS", "NN")
 _PREPOSITIONS = frozenset("in on at near".split())
 # How probable an answer has to be that confirms, and one that denies.
 _LEAST, _LEAST_DENYING = 0.2, 0.5
-# And one that confirms who somebody is.
-_LEAST_HOLDING = 0.6
+# And one that confirms who somebody is, or did it.
+_LEAST_HOLDING, _LEAST_DOING = 0.6, 0.35
 _HOLDERS = ("who is ", "who was ", "who are ", "who were ")
 _KNOWN = frozenset("the these those his her its their both".split())
 _COMPARED = frozenset("more less fewer over under least most".split())
@@ -94,6 +94,7 @@ def asked_back(
             continue
         by_doer = text.startswith("Who ") and question.tokens[0].text.lower() not in BE
         holder = text.lower().startswith(_HOLDERS) and found.confidence < _LEAST_HOLDING
+        holder |= by_doer and found.confidence < _LEAST_DOING
         if is_value(value, found.text) and not holder and (not by_doer or _is_deed(found)):
             return True, found
         single = found.kind is AnswerKind.SPAN and found.confidence >= _LEAST_DENYING

@@ -38,6 +38,7 @@ _SAID = 2
 # Who answers is "they" to the reader and "you" to who asks.
 # What goes on a name; one at its end may be read as a verb: "the P3 headphones".
 _ONWARD = frozenset("NN NNS NNP NNPS CD JJ VBZ VBG POS".split())
+_NAMING = frozenset(("NNP", "NNPS", "CD"))
 _POINTING = frozenset("it they them its their".split())
 _HOW_TO, _HEADING = pattern(r"(?:#+ )?how to [^.?!]+\Z", re.IGNORECASE), 60
 _OTHERS, _SPOKEN_TO = frozenset(("they", "she", "he")), "you"
@@ -150,7 +151,10 @@ def _spoken_of(reading: Reading, asked: int) -> Iterator[str]:
     if _POINTING.isdisjoint(reading.sentence(asked).lowers):
         return
     first = reading.sentence(min(reading.answered.values(), default=asked))
-    yield from (one for one, tag in zip(first.stems, first.tags, strict=True) if tag[:2] == "NN")
+    for index, tag in enumerate(first.tags):
+        named = tag == "VBZ" and first.tags[index - 1] in _NAMING  # "the P3 headphones"
+        if tag[:2] == "NN" or named:
+            yield first.stems[index]
 
 
 def _firsts(answered: dict[int, int]) -> list[tuple[int, int]]:

@@ -50,7 +50,11 @@ def _from_the_spot(one: Ranked) -> int:
     if own is None or own.kind not in _PLACED or own.start != scored.start:
         return scored.start
     start = scored.start
+    lowers, tags = scored.scene.reading.lowers, scored.scene.reading.tags
     while (before := _link_before(one, start)) < start:
+        owned = before + (tags[before] == "IN")
+        if tags[owned] == "PRP$" and lowers[owned + 2 : owned + 3] == ("at",):
+            break  # "her sleep at a hospice" is not where
         start = before
     return start
 

@@ -53,7 +53,7 @@ _EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.
 _EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION, QuestionType.HOW_LONG}
 _EDGED |= {QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR, QuestionType.HOW_MUCH}
 # What asks for things is not answered by its own words.
-_TELLING = frozenset((QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW))
+_TELLING = _EDGED | {QuestionType.WHICH}
 # Behind an answer that ends here something may stand that belongs to it.
 _BEHIND, _NAMES = frozenset(("POS", "-LRB-", "DT", "WP")), ("NNP", "NNPS")
 _NAMED = (("TO",), (",",), ("NNP",))
@@ -61,7 +61,7 @@ _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _SPOKEN_OF = frozenset(("he", "she", "i", "who", "that"))
 # So much of a question has to stand about the winner for it to be believed as little.
 _HALF = 0.5
-_LITTLE = 4.0  # points
+_LITTLE = 6.0  # points
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
 # The check that the next choice may pass where the first fails it.
 _KIND = "wrong kind"
@@ -291,16 +291,18 @@ def _spoken(
 
 
 def _goes_on(question: Question, one: Ranked) -> bool:
-    """Whether an answer to who or how many may end too early: "Bess" of "Bess's sister"; or begin
-    too late: "his clerks" of "one of his clerks"."""
+    """Whether an answer to who may end too early: "Bess" of "Bess's sister"; or begin too late."""
     reading, end = one.scored.scene.reading, one.scored.end
     people, behind = question.type in _PEOPLE, reading.tags[end : end + 1]
     parted = people and "of" in reading.lowers[max(0, one.scored.start - 2) : one.scored.start]
+    own = one.scored.scene.mention_of[end - 1]
+    full = own is not None and own.kind is Kind.PERSON and own.end > own.start + 1
     named = reading.lowers[end : end + 1] == ("of",) and reading.tags[end - 1] in _NAMES
     unknown = reading.lowers[one.scored.start] in ("a", "an") or reading.tags[end - 1] == "NNS"
     told = people and (behind in _NAMED or (unknown and behind == ("IN",)))
+    told |= people and reading.tags[end - 1] == "JJ" and behind[:1] in (("NN",), ("NNS",))
     told |= reading.lowers[one.scored.start] in MAGNITUDES  # "over a billion"
-    return parted or named or told or not _BEHIND.isdisjoint(behind)
+    return parted or (named and not full) or told or not _BEHIND.isdisjoint(behind)
 
 
 def _with_no(one: Ranked) -> Ranked:

@@ -47,6 +47,8 @@ def coordinated(
     every = _parts(reading, first, last)
     asked = [part for part in every if is_asked(*part)]
     parts = as_named(reading, _with_few_others(reading, every, asked))
+    if len(parts) > 1 and _tell_who(reading, parts):
+        return []
     return parts if len(parts) > 1 and parts[0][0] <= end and parts[-1][1] >= start else []
 
 
@@ -59,6 +61,14 @@ def _with_few_others(
     names = [part for part in between if all(_is_name(reading, i) for i in range(*part))]
     others = [part for part in names if part not in asked]
     return sorted({*asked, *others}) if _MANY * len(others) < len(asked) else list(asked)
+
+
+def _tell_who(reading: SentenceReading, parts: Sequence[Range]) -> bool:
+    """Whether all but the first tell what that one is: "Ann Lee, a captain and a poet, …"."""
+    (_, end), *others = parts
+    named = reading.tags[end - 1] in ("NNP", "NNPS") and reading.words[end] == ","
+    closed = reading.lowers[parts[-1][1] : parts[-1][1] + 1] == (",",)
+    return named and closed and all(reading.lowers[one] in ("a", "an") for one, _ in others)
 
 
 def _describes(reading: SentenceReading, part: Range) -> bool:

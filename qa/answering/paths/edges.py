@@ -9,6 +9,7 @@ from qa.answering.library import Ranked
 from qa.answering.paths.announced import announced
 from qa.answering.paths.bounded import bounded
 from qa.answering.paths.chains import chained
+from qa.answering.paths.nouned import of_kind, of_material, with_noun
 from qa.answering.paths.spots import all_spots
 from qa.answering.paths.stamps import past_stamp
 from qa.answering.paths.timed import timed
@@ -25,7 +26,7 @@ from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
 from qa.language.lexicon import words
-from qa.language.stems import StemSet, stem
+from qa.language.stems import StemSet
 from qa.reading.clauses import Clause
 from qa.reading.found import TIME_KINDS
 from qa.reading.phrases import Phrase
@@ -35,9 +36,6 @@ from qa.types import MentionKind as Kind
 __all__ = ["edged"]
 
 _CHAINED = frozenset((QuestionType.WHERE, QuestionType.WHAT, QuestionType.HOW_ADJECTIVE))
-_MAKING = StemSet("make build construct weave carve cast forge cover clad".split())
-_MADE_OF = frozenset(("of", "from", "in", "out", "with"))
-_PARTS = frozenset(("of", "with"))  # "sheets of copper", "oak with brass fittings"
 _PARTS_OF_DAY = frozenset(("early", "late", "earlier", "later"))
 _SAYING = StemSet("say ask add explain".split())
 _BEFORE_NOUN = frozenset(("DT", "JJ", "PRP$", "POS", "CD"))
@@ -62,7 +60,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
     if question.type is QuestionType.WHY:
         best = _with_subject(_of_occasion(best))
     if question.type in (QuestionType.WHAT, QuestionType.DEFINITION):
-        best = _of_material(
+        best = of_material(
             question, _before_stretch(question, with_unit(of_change(of_quote(best))))
         )
         best = announced(best)
@@ -90,7 +88,7 @@ def edged(question: Question, best: Ranked) -> Ranked:
 
         best = with_sort(question, best)
     if question.asks_by_noun:
-        best = _of_kind(question, _with_kind(question, best))
+        best = with_noun(question, of_kind(question, _with_kind(question, best)))
     if question.asks_by_noun and question.plural:
         best = _with_other(best)
     return whole(question, bounded(question, best))
@@ -200,19 +198,6 @@ def _with_subject(one: Ranked) -> Ranked:
     return one
 
 
-def _of_material(question: Question, one: Ranked) -> Ranked:
-    """ "Granite" of "granite in 1880", where it is asked what something was made of."""
-    scored, reading = one.scored, one.scored.scene.reading
-    if question.predicate not in _MAKING or question.preposition not in _MADE_OF:
-        return one
-    led = (
-        i
-        for i in range(scored.start + 1, scored.end)
-        if reading.tags[i] in ("IN", "TO") and reading.lowers[i] not in _PARTS
-    )
-    return Ranked(one.article, scored._replace(end=next(led, scored.end)))
-
-
 def _with_deed(one: Ranked) -> Ranked:
     """ "Struck by a lorry" of "by a lorry": what was done, where the question does not tell it."""
     scored, reading = one.scored, one.scored.scene.reading
@@ -242,18 +227,6 @@ def _with_kind(question: Question, one: Ranked) -> Ranked:
                 if phrase.end <= scored.start and scored.end <= end:
                     return Ranked(one.article, scored._replace(start=phrase.start, end=end))
     return one
-
-
-def _of_kind(question: Question, one: Ranked) -> Ranked:
-    """ "A forklift licence" of "a forklift licence and good Danish", where one is asked for."""
-    scored, reading = one.scored, one.scored.scene.reading
-    middle = next((i for i in range(scored.start, scored.end) if reading.lowers[i] == "and"), 0)
-    if question.plural or not middle or scored.end - middle <= 1 or middle == scored.start:
-        return one
-    asked = stem(question.answer_type)
-    first, last = reading.stems[middle - 1] == asked, reading.stems[scored.end - 1] == asked
-    whole = "," in reading.lowers[scored.start : middle] or not first or last
-    return one if whole else Ranked(one.article, scored._replace(end=middle))
 
 
 def _with_other(one: Ranked) -> Ranked:

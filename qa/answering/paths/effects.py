@@ -131,7 +131,9 @@ def _symptoms(
     told_of = reading is not None and {_CAUSE, stem(illness.split()[-1])} <= set(reading.stems)
     if not told_of:
         return None
-    return replace(told, question=question)
+    from qa.answering.paths.listing import whole_list  # for few
+
+    return replace(whole_list(told, library), question=question)
 
 
 def _is_said(question: Question, library: Library, context: Context) -> bool:

@@ -125,6 +125,8 @@ def with_home(best: Ranked) -> Ranked:
     """ "Engineers from Lund", who are more than "engineers", and "members under 18"."""
     scored, reading = best.scored, best.scored.scene.reading
     end, inside = scored.end, range(scored.start, scored.end)
+    if reading.tags[end - 1] == "JJ" and reading.tags[end : end + 1] in (("NN",), ("NNS",)):
+        return Ranked(best.article, scored._replace(end=end + 1))  # "Turkish population"
     aged = reading.tags[end - 1] == "NNS" and reading.lowers[end : end + 1] in _AGED
     if aged and reading.tags[end + 1 : end + 2] == ("CD",):
         return Ranked(best.article, scored._replace(end=end + 2))

@@ -9,6 +9,7 @@ from qa.answering.library import Ranked
 from qa.answering.scene import Scene
 from qa.reading.clauses import Clause, Oblique
 from qa.reading.found import TIME_KINDS
+from qa.types import MentionKind as Kind
 from qa.types import Range
 
 __all__ = ["all_spots"]
@@ -17,17 +18,28 @@ _SPOTS = frozenset("in at on inside from behind under near".split())
 _LAST = frozenset(("or", "and"))
 _JOINTS = ((",",), ("or",), ("and",), (",", "or"), (",", "and"))
 _ELSEWHERE = frozenset("online indoors outdoors outside inside abroad elsewhere upstairs".split())
+_REGIONS = frozenset("north south east west north-east north-west south-east south-west".split())
+_PLACED = frozenset((Kind.PLACE, Kind.NAME))
 _FAR = 6  # tokens of what tells where a place is: "the kiosk on the quay or"
 
 
 def all_spots(one: Ranked) -> Ranked:
     """The row of places that the candidate is one of, or the candidate."""
     scored = one.scored
+    before = scored.scene.mention_of[scored.start - 2] if scored.start > 1 else None
+    led = scored.scene.reading.lowers[scored.start - 1] == "in"
+    if led and before is not None and before.kind in _PLACED and _is_region(one):
+        return Ranked(one.article, scored._replace(start=before.start))  # "Tarn in the north"
     for clause in scored.scene.clauses:
         row = _row(scored.scene, clause)
         if row is not None and row[0] <= scored.start < scored.end <= row[1]:
             return Ranked(one.article, scored._replace(start=row[0], end=row[1]))
     return one
+
+
+def _is_region(one: Ranked) -> bool:
+    scored, lowers = one.scored, one.scored.scene.reading.lowers
+    return scored.end - scored.start == 2 and lowers[scored.end - 1] in _REGIONS
 
 
 def _row(scene: Scene, clause: Clause) -> Range | None:

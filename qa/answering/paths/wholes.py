@@ -280,12 +280,14 @@ def of_quote(one: Ranked) -> Ranked:
 def with_town(one: Ranked) -> Ranked:
     """ "A hospice in Tarn" of "a hospice", which tells little alone."""
     scored, reading = one.scored, one.scored.scene.reading
-    common = reading.tags[scored.end - 1] in ("NN", "NNS")
+    home = reading.lowers[scored.end - 1] == "home"  # "her home in Nelson"
+    common = home or reading.tags[scored.end - 1] in ("NN", "NNS")
     linked = "".join(reading.lowers[scored.end : scored.end + 1]) in _NEAR_TOWN
     at = scored.end + 1
     at += reading.lowers[at : at + 1] == ("the",)
     town = scored.scene.mention_of[at] if at < scored.scene.size else None
-    if not (common and linked and town is not None and town.kind in (Kind.PLACE, Kind.NAME)):
+    kinds = (Kind.PLACE, Kind.NAME, Kind.PERSON) if home else (Kind.PLACE, Kind.NAME)
+    if not (common and linked and town is not None and town.kind in kinds):
         return one
     end = town.end
     while end < scored.scene.size and reading.tags[end] in ("NN", "NNS"):  # "the Berg mill"

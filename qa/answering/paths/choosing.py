@@ -59,8 +59,7 @@ _BEHIND, _NAMES = frozenset(("POS", "-LRB-", "DT", "WP")), ("NNP", "NNPS")
 _NAMED = (("TO",), (",",), ("NNP",))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _SPOKEN_OF = frozenset(("he", "she", "i", "who", "that"))
-# So much of a question has to stand about the winner for it to be believed as little.
-_HALF = 0.5
+_HALF = 0.5  # so much of a question has to stand about a winner believed as little
 _LITTLE = 6.0  # points
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
 # The check that the next choice may pass where the first fails it.

@@ -79,7 +79,25 @@ def as_asked(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     """The candidates with one in front that is told as the question asks for it, where the first
     is a plan's and a result is asked for, or the old figure and the new one."""
     planned = _as_planned(question, dated(question, of_its_own(_of_own_clause(question, ranked))))
-    return _most_so(question, on_side(question, as_level(question, _led(question, planned))))
+    return _most_so(
+        question, on_side(question, as_level(question, _led(question, _on_day(question, planned))))
+    )
+
+
+def _on_day(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """ "Twice" of "daily in summer and twice on Sundays", asked how often on Sundays."""
+    won = ranked[0].scored if ranked and question.type is QuestionType.HOW_OFTEN else None
+    if won is None or _is_on_day(won):
+        return ranked
+    for one in ranked:
+        if one.scored.scene is won.scene and _is_on_day(one.scored):
+            return [one, *(other for other in ranked if other is not one)]
+    return ranked
+
+
+def _is_on_day(one: Scored) -> bool:
+    led = one.scene.reading.lowers[one.end : one.end + 1] in (("on",), ("in",), ("at",))
+    return led and one.end + 1 < one.scene.size and one.scene.matches[one.end + 1] is not None
 
 
 def _led(question: Question, ranked: list[Ranked]) -> list[Ranked]:

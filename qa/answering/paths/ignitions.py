@@ -33,13 +33,16 @@ _HOW = pattern(
 )
 _LIT = pattern(r"\b(?:alight|ablaze|on fire|fire to|ignit\w+)\b", re.IGNORECASE)
 _TOLD = pattern(
-    r"\b(?:fire|blaze|flames)\b[^.]*\b(?:cause[ds]?|started|sparked|began|broke out)\b"
+    r"\b(?:fire|blaze|flames)\b[^.]*\b(?:cause[ds]?|started|sparked)\b"
     r"|\b(?:caused|started|sparked)\b[^.]*\b(?:fire|blaze)\b",
     re.IGNORECASE,
 )
 _BLAME = frozenset(map(stem, ("blame", "attribute")))
 _IGNITE = stem("ignite")
 _BURNING = (("alight",), ("ablaze",), ("on", "fire"))
+_BLAMED = "what is blamed for the fire"
+_BLAMES = pattern(r"\bblame[sd]?\b", re.IGNORECASE)
+_FIRE = pattern(r"\b(?:fire|blaze|flames)\b", re.IGNORECASE)
 _NAME = pattern(r"[A-Z]\w+")
 _BEFORE = 3  # sentences in which the place of the fire may stand
 
@@ -69,7 +72,31 @@ def _blamed(question: Question, library: Library, context: Context) -> Answer | 
     from qa.answering.paths import causes
 
     told = causes.answer(analyse("Why was there a fire?"), library, context)
-    return replace(told, question=question) if told is not None else None
+    if told is not None:
+        return replace(told, question=question)
+    for reading in library.readings:
+        for own, cause in _blames(reading):
+            return told_in(question, own, cause, rule=_BLAMED, confidence=0.7)
+    return None
+
+
+def _blames(reading: Reading) -> Iterator[tuple[SentenceReading, Range]]:
+    """What is blamed, no person, right behind a sentence that has the fire, or in one."""
+    for found in _BLAMES.finditer(reading.article.text):
+        sentence = reading.article.sentence_at(found.start())
+        index = sentence.index if sentence is not None else 0
+        near = reading.article.sentences[max(0, index - 1) : index + 1]
+        if not any(_FIRE.search(reading.article.text, one.start, one.end) for one in near):
+            continue
+        own = reading.sentence(index)
+        for clause in reading.clauses(index):
+            thing = clause.object
+            held = clause.voice == "active" and own.stems[clause.head] in _BLAME
+            if not held or thing is None or clause.polarity == "negative" or clause.modal:
+                continue
+            people = [one for one in own.mentions if thing.start <= one.start < thing.end]
+            if not people and not _FIRE.search(" ".join(own.words[thing.start : thing.end])):
+                yield own, (thing.start, thing.end)
 
 
 def _lightings(reading: Reading) -> Iterator[tuple[SentenceReading, Clause]]:

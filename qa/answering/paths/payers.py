@@ -11,6 +11,7 @@ from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question
+from qa.answering.scene import Scene
 from qa.language.stems import stem
 from qa.reading.reading import SentenceReading
 from qa.types import Range
@@ -20,6 +21,7 @@ __all__ = ["answer"]
 _RULE = "at whose expense it is"
 _SURE = 0.75
 _PAYING = frozenset(map(stem, "pay finance fund foot".split()))
+_COMING = frozenset(map(stem, ("come", "came")))
 _EXPENSE = frozenset("expense cost expenses".split())
 _BORNE = frozenset("borne covered met shared defrayed".split())
 _GIFTS = frozenset("grant grants loan donation donations gift subsidy money funds funding".split())
@@ -44,8 +46,20 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     for _, scene in library.scenes(question, matcher, context):
         paid = not _PAYING.isdisjoint(scene.reading.stems)  # and is told of there
         place = _fund(scene.reading) if paid else _payer(scene.reading)
+        place = _source(scene) or place
         if place is not None and matcher.share(named, scene.factors) >= _ENOUGH:
             return told_in(question, scene.reading, place, rule=_RULE, confidence=_SURE)
+    return None
+
+
+def _source(scene: Scene) -> Range | None:
+    """ "The county" of "the rest comes from the county", where it is asked who paid the rest."""
+    own = scene.reading
+    for i in range(2, len(own.lowers) - 1):
+        comes = own.stems[i - 1] in _COMING and own.lowers[i] == "from"
+        if comes and scene.matches[i - 2] is not None:
+            end = _phrase_end(own.tags, i + 1)
+            return (i + 1, end) if end > i + 1 else None
     return None
 
 

@@ -19,6 +19,7 @@ from qa.answering.scene import Scene
 from qa.language.stems import StemSet, stem
 from qa.reading.found import Found
 from qa.reading.quantities.finding import value
+from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind
 
 __all__ = ["answer"]
@@ -28,6 +29,7 @@ _FORESEEING = StemSet("expect plan budget estimate forecast predict foresee inte
 _MORE, _LESS = frozenset("more higher longer over".split()), frozenset("less fewer lower".split())
 _FREE = StemSet("cost price take be original".split())
 _FIRST = frozenset(("first", "originally", "initially"))
+_FAR = 6  # tokens: "the city council had"
 _TRIED = 3  # sentences
 
 
@@ -66,11 +68,23 @@ def _missed(scene: Scene) -> tuple[Found, Found, float] | None:
         behind = own.lowers[miss.end : miss.end + 4]
         if miss.start > figure.end + 2 or behind[1:2] != ("than",):
             continue
-        at = miss.end + 2 + (own.lowers[miss.end + 2 : miss.end + 3] in tuple((w,) for w in _FIRST))
         sign = (behind[0] in _MORE) - (behind[0] in _LESS)
-        if sign and at < scene.size and own.stems[at] in _FORESEEING:
+        if sign and _is_foreseen(own, miss.end + 2):
             return figure, miss, -float(sign)
     return None
+
+
+def _is_foreseen(own: SentenceReading, at: int) -> bool:
+    """ "Than expected", "than first planned", "than the council had set aside"."""
+    at += own.lowers[at : at + 1] in tuple((word,) for word in _FIRST)
+    if own.stems[at : at + 1] and own.stems[at] in _FORESEEING:
+        return True
+    behind = range(at, min(at + _FAR, len(own.words)))
+    had = next((i for i in behind if own.lowers[i] == "had"), None)
+    if had is None:
+        return False
+    aside = own.lowers[had + 1 : had + 3] in (("set", "aside"), ("put", "aside"))
+    return aside or any(one in _FORESEEING for one in own.stems[had + 1 : had + 2])
 
 
 def _told(

@@ -13,6 +13,7 @@ from qa.reading.line import Line, word_set
 from qa.reading.quantities.numbers import (
     Amount,
     amount_at,
+    is_before,
     joined_range,
     number_at,
     plain,
@@ -105,6 +106,8 @@ def _dollar_range(line: Line, index: int, code: str) -> Amount | None:
     first = amount_at(line, index)
     if first is None or not first.low or line.low(first.end) not in {"to", "–", "-", "and"}:
         return first
+    if line.low(first.end) == "to" and is_before(line, index - 1):
+        return first  # "rose from £60 to £95"
     if line.low(first.end) == "and" and "between" not in line.lows[max(0, index - 3) : index]:
         return first
     sign = _sign(line, first.end + 1)

@@ -23,6 +23,7 @@ __all__ = [
     "approximator_at",
     "begins_amount",
     "begins_exactly",
+    "is_before",
     "joined_range",
     "number_at",
     "plain",
@@ -258,7 +259,7 @@ def amount_at(line: Line, index: int) -> Amount | None:
         return first
     if joint not in {"to", "or", "and", "–", "-", "—"} or _is_dated(line, index):
         return first
-    if joint == "to" and _is_before(line, index):
+    if joint == "to" and is_before(line, index):
         return first
     second = number_at(line, first.end + 1)
     if second is None or second.low is None or line.low(first.end + 1) in {"a", "an"}:
@@ -271,7 +272,7 @@ def _is_dated(line: Line, index: int) -> bool:
     return line.low(index - 1) in _BEFORE_YEAR and _A_YEAR.fullmatch(line.low(index)) is not None
 
 
-def _is_before(line: Line, index: int) -> bool:
+def is_before(line: Line, index: int) -> bool:
     """ "Rose from 1,800 to 2,100 kroner": two figures, the former and the new one."""
     led = line.low(index - 1) == "from"
     return led and not _CHANGING.isdisjoint(line.lows[max(0, index - _REACH) : index])

@@ -24,7 +24,9 @@ _LOSING = StemSet(
     "die kill destroy lose close demolish sink burn drown perish sell shut scrap fell collapse "
     "fail leave resign dismiss".split()
 )
-_LEFT = frozenset(("left", "remaining", "open", "alive", "intact"))
+_TAKING = StemSet("let take book fill rent reserve occupy claim snap".split())
+_VACANT = frozenset("empty free vacant unsold available unlet untaken unoccupied".split())
+_LEFT = _VACANT | {"left", "remaining", "open", "alive", "intact"}
 _NOT = frozenset(("not", "n't", "n’t", "never"))
 _NEAR = 3  # tokens from the number to the noun: "twelve crew members"
 _THE = frozenset("the its their his her our".split())
@@ -43,9 +45,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         return None
     for _, scene in library.scenes(question, Matcher(question, context.hints), context):
         own, pair = scene.reading, _pair(scene)
-        if pair is None:
-            continue
-        lost = any(one in _LOSING for one in own.stems)
+        if pair is None or not lowers.isdisjoint(_VACANT.intersection(own.lowers)):
+            continue  # "32 of the 40 seats are free"
+        lost = any(one in _LOSING or one in _TAKING for one in own.stems)
         alive = not lost and _tells_alive(own)
         done = question.predicate in own.stems and _NOT.isdisjoint(own.lowers)
         if stays and not denied and alive:

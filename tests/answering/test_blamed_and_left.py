@@ -22,10 +22,6 @@ _SAILS = "She sails four times a day on weekdays and twice on Sundays."
     ("text", "question", "expected"),
     [
         pytest.param(_BLAZE, "What caused the fire?", "a worn pipe", id="blamed"),
-        pytest.param(
-            _BLAZE.replace("a worn pipe", "Ida Moe"), "Who was hurt?", "Nobody",
-            id="near-miss-nobody-hurt",
-        ),
         pytest.param(_LIT, "What caused the fire?", "A candle", id="lit-though-it-broke-out"),
         pytest.param(_COST, "How much was budgeted?", "37 million kroner", id="had-set-aside"),
         pytest.param(_REST, "Who paid the rest?", "the county", id="comes-from"),
@@ -44,3 +40,8 @@ _SAILS = "She sails four times a day on weekdays and twice on Sundays."
 )  # fmt: skip
 def test_is_told(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+def test_who_is_blamed_is_nothing_that_caused_a_fire() -> None:
+    blamed = _BLAZE.replace("a worn pipe", "Ida Moe")
+    assert ask(blamed, "What caused the fire?").text != "Ida Moe"

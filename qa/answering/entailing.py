@@ -25,6 +25,7 @@ __all__ = [
     "name_groups",
     "names_otherwise",
     "number_in",
+    "other_numeral",
     "rival_number",
     "short_names",
 ]
@@ -162,6 +163,35 @@ def rival_number(term: Term, sentence: SentenceReading) -> str:
         if word[:1].isdigit() and _is_year(word) == year:
             return word
     return ""
+
+
+def other_numeral(asked: Sequence[str], told: Sequence[str]) -> str:
+    """The "II" of "World War II", of words that have the "First World War" only, or ""."""
+    said = _numerals(told)
+    for name, numerals in _numerals(asked).items():
+        if name in said and said[name].keys().isdisjoint(numerals):
+            return next(iter(numerals.values()))
+    return ""
+
+
+def _numerals(words: Sequence[str]) -> dict[str, dict[float, str]]:
+    """The last word of each name -> the numerals behind or before such names: "War", "Henry"."""
+    found: dict[str, dict[float, str]] = {}
+    ordinals = table("ordinal_words")
+    end = 0
+    for start, word in enumerate(words):
+        if start < end or not word[:1].isupper():
+            continue
+        end = next((i for i in range(start, len(words)) if not words[i][:1].isupper()), len(words))
+        last = end - 1
+        behind = _ROMAN.get(words[last].lower()) if words[last].isupper() else None
+        if behind is not None and last > start:
+            found.setdefault(words[last - 1].lower(), {})[behind] = words[last]
+        before = next((i for i in range(start, last) if words[i].lower() in ordinals), last)
+        if before < last and behind is None:
+            value = _float(ordinals[words[before].lower()])
+            found.setdefault(words[last].lower(), {})[value or 0.0] = words[before]
+    return found
 
 
 def _is_year(word: str) -> bool:

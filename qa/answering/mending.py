@@ -19,6 +19,7 @@ from qa.answering.spelling import (
     is_english,
     is_name_listed,
     mended_word,
+    same_name,
     spelled_out,
     stands,
 )
@@ -320,8 +321,12 @@ def _other_name(question: Question, start: int, texts: Sequence[str]) -> tuple[i
         return length, "US"
     if name := spelled_out(question.tokens[start].text, texts):
         return 1, name
-    for length in range(min(_LONGEST, len(question.tokens) - start), 1, -1):
+    for length in range(min(_LONGEST, len(question.tokens) - start), 0, -1):
         parts = [token.text for token in question.tokens[start : start + length]]
+        if name := same_name(" ".join(parts), texts):
+            return length, name
+        if length == 1:
+            return 0, ""
         named = parts[0][0].isupper() and parts[-1][0].isupper()
         letters = "".join(part[0] for part in parts if part not in SMALL_WORDS)
         if named and letters.isupper() and stands(letters, texts):

@@ -14,12 +14,20 @@ from itertools import pairwise
 
 from qa.answering.contrary import is_denial
 from qa.answering.library import Library
-from qa.language.lexicon import members, table, words
+from qa.language.lexicon import lines, members, table, words
 from qa.language.stems import base, stem
 from qa.light import pattern
 from qa.types import Token
 
-__all__ = ["as_one", "is_english", "is_name_listed", "mended_word", "spelled_out", "stands"]
+__all__ = [
+    "as_one",
+    "is_english",
+    "is_name_listed",
+    "mended_word",
+    "same_name",
+    "spelled_out",
+    "stands",
+]
 
 _SHORTEST, _SHORTEST_ASKING, _SHORTEST_ENGLISH = 4, 3, 6
 # What questions are made of, as far as one letter away from it is a typo and no other word.
@@ -296,6 +304,22 @@ def spelled_out(name: str, texts: Sequence[str]) -> str:
     run = re.compile(rf"(?<![\w-]){initials}(?!\w)")
     found = next(filter(None, (run.search(text) for text in holding)), None)
     return found.group().replace("\n", " ") if found else ""
+
+
+def same_name(name: str, texts: Sequence[str]) -> str:
+    """Another name of the same thing, "WWII" of "World War 2", that the texts have where they do
+    not have the name itself, or ""."""
+    group = _same_names().get(name.lower(), ())
+    if not group or any(stands(one, texts) for one in group if one.lower() == name.lower()):
+        return ""
+    return next((one for one in group if stands(one, texts)), "")
+
+
+@cache
+def _same_names() -> dict[str, tuple[str, ...]]:
+    """Each listed name in small letters -> all names of the same thing."""
+    groups = (tuple(line.split(", ")) for line in lines("same_names.txt"))
+    return {name.lower(): group for group in groups for name in group}
 
 
 @lru_cache(maxsize=32)

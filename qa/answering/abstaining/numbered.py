@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from qa.answering.abstaining.held import has_free_pronoun
 from qa.answering.case import Case
-from qa.answering.entailing import number_in, rival_number
+from qa.answering.entailing import number_in, other_numeral, rival_number
 from qa.answering.question import QuestionType, Role, Term
 from qa.language.lexicon import table
 from qa.types import MentionKind
@@ -29,6 +29,8 @@ def missing_number(case: Case) -> str:
     """A number or year of the question that the winner's own sentence does not hold; one in a
     neighbour will do where the sentence has no other in its place."""
     own = case.scene.reading
+    if numeral := other_numeral([token.text for token in case.question.tokens], own.words):
+        return numeral
     for number, term in enumerate(case.matcher.terms):
         if term.kind != "number" or number in case.scene.factors or not term.word[:1].isdigit():
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.answering.claims.participants import Participants
-from qa.answering.entailing import name_groups, names_otherwise
+from qa.answering.entailing import name_groups, names_otherwise, other_numeral
 from qa.language.grammar import COMMON_NOUNS
 from qa.language.lexicon import words
 from qa.reading.found import NAME_KINDS
@@ -52,12 +52,13 @@ class Named(Participants):
 
     def _lacks_name(self) -> bool:
         """A name of the claim, other than its subject's, that stands nowhere near."""
-        return any(self._is_missing_name(names) for names in self._names())
+        numbered = bool(other_numeral(self.words, self.own.words))
+        return numbered or any(self._is_missing_name(names) for names in self._names())
 
     def _lacks_name_told(self) -> bool:
         """The same, but for those that the sentences before it speak of: "the mayor of Lund" where
         this one has "the mayor"."""
-        return any(
+        return bool(other_numeral(self.words, self.own.words)) or any(
             self._is_missing_name(names)
             and (
                 self._is_place(names)

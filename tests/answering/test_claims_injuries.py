@@ -91,3 +91,20 @@ def test_whoever_hurts_a_part_of_the_body_is_hurt(text: str, kind: str) -> None:
 )
 def test_one_who_did_not_is_not_everybody(text: str, question: str, kind: str) -> None:
     assert ask(f"{text} It rained.", question).kind == kind
+
+
+_BURNED = "The shed burned down on Monday night."
+
+
+@pytest.mark.parametrize(
+    ("more", "kind"),
+    [
+        pytest.param("No one was inside at the time.", "no", id="nobody inside"),
+        pytest.param("The building was empty at the time.", "no", id="empty"),
+        pytest.param("A guard had a lucky escape.", "no", id="escape"),
+        pytest.param("No one was inside, but a guard was hurt.", "yes", id="near miss: outside"),
+        pytest.param("Nobody knows why.", "unanswerable", id="near miss: nobody knows"),
+    ],
+)
+def test_where_nobody_was_nobody_was_hurt(more: str, kind: str) -> None:
+    assert ask(f"{_BURNED} {more}", "Was anyone hurt?").kind == kind

@@ -85,3 +85,60 @@ _ASIDE = (
 )
 def test_what_an_aside_denies(question: str, kind: AnswerKind) -> None:
     assert Answerer([Article.from_text(_ASIDE)]).answer(question).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "kind"),
+    [
+        pytest.param(
+            "The county was asked to pay. A decision is expected in June.",
+            "Has the county agreed?",
+            _NO,
+            id="decision-expected",
+        ),
+        pytest.param(
+            "The school asked for a grant. A ruling is due next month.",
+            "Has the grant been approved?",
+            _NO,
+            id="ruling-due",
+        ),
+        pytest.param(
+            "The grant was approved on Monday. A decision on a second one is due in May.",
+            "Has the grant been approved?",
+            _YES,
+            id="near-miss-of-another",
+        ),
+        pytest.param(
+            "Councillors will vote on the plan in May.",
+            "Has the plan been approved?",
+            _NO,
+            id="vote-to-come",
+        ),
+        pytest.param(
+            "The club asked the league for time. The league has not replied.",
+            "Has the league agreed?",
+            _NO,
+            id="no-reply",
+        ),
+        pytest.param(
+            "The council will decide in May whether to buy the mill.",
+            "Has the council bought the mill?",
+            _NO,
+            id="will-decide-whether",
+        ),
+        pytest.param(
+            "Ministers have not decided whether to sell the port.",
+            "Has the port been sold?",
+            _NO,
+            id="undecided-whether",
+        ),
+        pytest.param(
+            "The council voted on whether to buy the mill.",
+            "Has the council bought the mill?",
+            _OPEN,
+            id="near-miss-voted-whether",
+        ),
+    ],
+)
+def test_what_is_to_be_decided_is_not_done(text: str, question: str, kind: AnswerKind) -> None:
+    assert Answerer([Article.from_text(text)]).answer(question).kind is kind

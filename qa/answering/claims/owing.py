@@ -33,10 +33,15 @@ class Owing(Reserved):
         return clause.polarity == "negative"
 
     def _is_still_to_be_done(self, index: int) -> bool:
-        """ "Has it been ratified?" of what "must still be ratified", "remains to be" so."""
+        """ "Has it been ratified?" of what "must still be ratified", "remains to be" so; "Have they
+        bought it?" of who "will decide whether to buy it"."""
         if self.lowers[0] not in _PERFECT or not _EVER.isdisjoint(self.lowers):
             return False
         lowers = self.own.lowers
+        if lowers[max(0, index - 2) : index] == ("whether", "to"):
+            clauses = self.scene.clauses
+            over = clauses[clause_at(clauses, index)].governor
+            return over >= 0 and clauses[over].tense in ("present", "future")
         start = max(0, index - _AHEAD)
         at = next((i for i in range(index - 1, start - 1, -1) if lowers[i] in _OBLIGING), -1)
         if at < 0 or lowers[index - 1] not in ("be", "to") or "not" in lowers[at:index]:

@@ -34,7 +34,7 @@ __all__ = ["RELATIVE", "mend", "renamed"]
 RULE = "typo"
 RELATIVE = "a relative by name"
 _VERBS_TOO = frozenset(("may", "march"))
-_PAY, _DIE = stem("pay"), stem("die")
+_PAY, _DIE, _GET = stem("pay"), stem("die"), stem("get")
 _BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())
 _NOUNS_OF = (
     "no. of ", "# of ", "date of ", "year of ", "place of the ", "name of the ", "names of the ",
@@ -135,7 +135,12 @@ def _with_side(question: Question) -> Question:
 
 
 def _befallen(question: Question, library: Library) -> Question:
-    """ "Who died?" as "Who was killed?" where the articles tell of killing only."""
+    """ "Who got jailed?" as "Who was jailed?", "Who died?" as "Who was killed?" where the articles
+    tell of killing only."""
+    if question.predicate == _GET and question.role is Role.SUBJECT:
+        from qa.answering.rewording import gotten
+
+        return gotten(question)
     if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
         return question
     if question.predicate not in {stem(one) for one in table("fates")}:

@@ -19,7 +19,7 @@ from qa.language.wordtags import choices
 from qa.light import pattern
 from qa.types import Rewrite
 
-__all__ = ["RULE", "active", "befallen", "dying_once", "reworded", "sided"]
+__all__ = ["RULE", "active", "befallen", "dying_once", "gotten", "reworded", "sided"]
 
 RULE = "one verb for two words"
 _BEFALLEN = "what was done for what befell"
@@ -42,6 +42,10 @@ _DYING = pattern(
     r" (?:of|from) .+",
     re.IGNORECASE,
 )
+_GOTTEN = "be done for get done"
+_GOT = {"get": "are", "gets": "is", "got": "was"}
+# States that somebody gets into, which nobody does to them.
+_INTO_STATES = frozenset(map(stem, "marry start use lose involve tire engage bore rid".split()))
 _ACTIVE = "who did it for by whom it was done"
 _DONE = (
     r"(?P<how>(?:(?:first|\w+ly) )?)(?P<verb>\w+(?:ed|en|wn)|built|found|held|made|led|run|sent|"
@@ -144,6 +148,22 @@ def befallen(question: Question, library: Library) -> Question:
             step = Rewrite(_BEFALLEN, question.resolved, text)
             return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
     return question
+
+
+def gotten(question: Question) -> Question:
+    """ "Who got jailed?" as "Who was jailed?", or the question itself."""
+    tokens, tags, text = question.tokens, question.tags, question.resolved
+    lowers = [token.text.lower() for token in tokens]
+    at = next((i for i in range(1, len(tokens) - 1) if lowers[i] in _GOT), 0)
+    done = at + 1
+    if not at or tags[done] not in ("VBN", "VBD", "JJ") or stem(lowers[done]) in _INTO_STATES:
+        return question
+    if "VBN" not in choices(lowers[done]).split("/"):
+        return question
+    be = "were" if lowers[at] == "got" and tags[at - 1] == "NNS" else _GOT[lowers[at]]
+    told = text[: tokens[at].start] + be + text[tokens[at].end :]
+    step = Rewrite(_GOTTEN, question.resolved, told)
+    return analyse(told, typed=question.text, rewrites=(*question.rewrites, step))
 
 
 def active(question: Question) -> Question:

@@ -50,7 +50,7 @@ _TIMES = frozenset("years year months days weeks hours minutes centuries decades
 # What in front of a capital letter says nothing of a name, and little words that begin none.
 _OPENERS = frozenset(("``", "''", ":", "-LRB-", "-RRB-", "."))
 _LITTLE = frozenset(("IN", "DT", "MD", "VB", "RB"))
-# What opens a clause and is no preposition.
+_LED = {"VBD": "VBN", "NN": "VB", "RB": "VB", "JJ $": "VBN"}  # "was fined £40"
 _CONDITIONAL = frozenset("if when whenever because while although though unless once".split())
 _RARE = ("WDT VBZ IN NNP", "NN VBD NNP", " DT VBD", "POS VB ")
 _NO_NAMES = frozenset(("the", "a", "i"))
@@ -135,7 +135,7 @@ def _with_led(words: Sequence[str], tags: list[str]) -> list[str]:
         before = index - 1
         while before and tags[before] == "RB":
             before -= 1
-        kind = {"VBD": "VBN", "NN": "VB", "RB": "VB"}.get(tags[index], "")
+        kind = _LED.get(tags[index]) or _LED.get(" ".join(tags[index : index + 2]), "")
         helped = words[before].lower() in _HELPING if kind == "VBN" else tags[before] == "MD"
         free = kind == "VBN" or not (asking or "VB" in tags[index + 1 : index + 3] or not before)
         if kind and helped and free and kind in choices(words[index], False).split("/"):

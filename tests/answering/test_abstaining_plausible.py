@@ -206,6 +206,13 @@ def _checks(question: str, text: str, words: str) -> dict[str, str]:
             id="what-lasted-so-long",
         ),
         pytest.param(
+            "something else",
+            "How many ships does Ostby have?",
+            "Ostby will sell its two oldest ships.",
+            "two",
+            id="only-the-oldest",
+        ),
+        pytest.param(
             "another's change",
             "By how much did wages rise?",
             "Wages are low. Rents rose by 9 percent.",

@@ -38,6 +38,12 @@ _NOTHING = "The article does not say."
             id="the-day-of-the-call",
         ),
         pytest.param(
+            "A hearing is due to take place on 2 July. The thefts began in May.",
+            "When did the thefts begin?",
+            "May",
+            id="near-miss-verb-like-the-noun",
+        ),
+        pytest.param(
             "The mayor set the record in 1990.", "When will the race be held?", _NOTHING, id="other"
         ),
     ],

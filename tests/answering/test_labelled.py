@@ -270,6 +270,34 @@ def test_day_at_the_head_of_a_mail_is_the_mails(text: str, question: str, begins
     assert ask(text, question).text.startswith(begins)
 
 
+_REPORT = """Town win the cup
+
+By Ada Quill, court reporter
+
+Town beat Lund 2-0 in Oslo. Their captain was fined at Oslo Crown Court.
+
+Man of the match: Bob Stone"""
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong"),
+    [
+        pytest.param("Which court was it?", "Ada Quill", id="court"),
+        pytest.param("What prison was he sent to?", "Ada Quill", id="prison"),
+        pytest.param("Where was the match played?", "Bob Stone", id="where"),
+    ],
+)
+def test_nobody_is_a_place_or_court(question: str, wrong: str) -> None:
+    assert wrong not in ask(_REPORT, question).text
+
+
+def test_near_misses_of_nobody_is_a_place() -> None:
+    assert ask(_REPORT, "Who was the man of the match?").text == "Bob Stone"
+    assert "Ada Quill" in ask(_REPORT, "Who is the court reporter?").text
+    camp = "Summer camp\n\nPlace: Lake Anna\n\nBring a tent."
+    assert ask(camp, "Where is the camp?").text == "Lake Anna"
+
+
 @pytest.mark.parametrize("gap", ["\t", "     "], ids=["tabs", "blanks"])
 @pytest.mark.parametrize(
     ("question", "expected"),

@@ -68,6 +68,24 @@ def test_left_as_it_is(text: str, library: Library) -> None:
     assert reworded(question, library) is question
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Who got jailed?", "Who was jailed?", id="got"),
+        pytest.param("who gets fined", "who is fined", id="gets"),
+        pytest.param("Which players got dismissed?", "Which players were dismissed?", id="plural"),
+        pytest.param("What got smashed?", "What was smashed?", id="what"),
+        pytest.param("Who got married?", "Who married?", id="near-miss-married"),
+        pytest.param("Who got lost?", "Who got lost?", id="near-miss-state"),
+        pytest.param("Who got the money?", "Who got the money?", id="near-miss-object"),
+        pytest.param("Who got home first?", "Who got home first?", id="near-miss-place"),
+        pytest.param("When did Ann get fined?", "When did Ann get fined?", id="near-miss-when"),
+    ],
+)
+def test_be_done_for_get_done(text: str, expected: str, library: Library) -> None:
+    assert mend(analyse(text), library).resolved == expected
+
+
 def test_the_words_of_the_article_stay() -> None:
     library = Library((Article.from_text("Her uncle passed away in May. He died in Lund."),))
     question = analyse("Who passed away?")

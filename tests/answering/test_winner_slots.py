@@ -129,6 +129,24 @@ def test_sentence_of_that_year_answers(question: str, answer: str) -> None:
             "to look after her father",
             id="purpose-behind-a-duration",
         ),
+        pytest.param(
+            "The bank was sued by the council.", "Who was sued?", "The bank", id="what-was-done-to"
+        ),
+        pytest.param(
+            "The inn was fined £40 by the council.", "Who was fined?", "The inn", id="fined-a-sum"
+        ),
+        pytest.param(
+            "The inn was fined £40 by the council.",
+            "Who fined the inn?",
+            "the council",
+            id="near-miss-who-did-it",
+        ),
+        pytest.param(
+            "A driver was jailed for six years on Thursday. The judge praised the police.",
+            "Who got jailed?",
+            "A driver",
+            id="got-jailed",
+        ),
     ],
 )
 def test_part_of_the_clause_answers(text: str, question: str, answer: str) -> None:

@@ -65,13 +65,14 @@ def _of_something_else(case: Case) -> str:
     if case.question.type not in (*_MEASURES, QuestionType.WHEN, QuestionType.HOW):
         return ""
     from qa.answering.abstaining import otherwise
+    from qa.answering.abstaining.amounts import extremes_counted
 
     checks = (
         otherwise.begun_state, otherwise.shifted_time, otherwise.leave_asked, otherwise.no_manner,
         otherwise.sum_for_another,
         otherwise.anothers_measure, otherwise.another_fate, otherwise.jobs_that_change,
         otherwise.counts_another, otherwise.bare_size, otherwise.priced_for_another,
-        otherwise.open_state, otherwise.another_of_family,
+        otherwise.open_state, otherwise.another_of_family, extremes_counted,
     )  # fmt: skip
     return next(filter(None, (check(case) for check in checks)), "")
 

@@ -9,10 +9,11 @@ from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS, TIME_KINDS
 from qa.types import MentionKind as Kind
 
-__all__ = ["anothers_change", "is_no_change", "is_no_price"]
+__all__ = ["anothers_change", "extremes_counted", "is_no_change", "is_no_price"]
 
 _COST = stem("cost")
 _PRICED = frozenset(map(stem, "cost price fee charge pay worth free spend buy sell money".split()))
+_MOST = frozenset(("JJS", "RBS"))
 _PAYING = frozenset(map(stem, ("pay", "earn", "owe")))
 
 
@@ -70,3 +71,13 @@ def is_no_change(case: Case) -> bool:
 def anothers_change(case: Case) -> str:
     """ "By how much did exports fall?" of profits that fell by 2 percent."""
     return another_changes(case.library, case.winner.article, case.scene, case.start)
+
+
+def extremes_counted(case: Case) -> str:
+    """ "How many ships does it have?" of "its two oldest ships", which are not all of them."""
+    tags, end = case.scene.reading.tags, case.end
+    asked = not _MOST.isdisjoint(case.question.tags)
+    counted = case.question.type is QuestionType.HOW_MANY and tags[end - 1] == "CD"
+    if asked or not counted or end >= case.scene.size or tags[end] not in _MOST:
+        return ""
+    return case.scene.reading.words[end]

@@ -62,11 +62,14 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
 
 
 def _is_meant(scene: Scene) -> bool:
-    """Whether a sentence itself holds all nouns and names of the question."""
+    """Whether a sentence itself holds all nouns and names of the question, and as such: a hearing
+    due to "take place" is no theft."""
     terms = enumerate(scene.matcher.terms)
     wanted = {n for n, one in terms if one.kind in ("noun", "name") and one.index >= 0}
     wanted = {n for n in wanted if scene.matcher.terms[n].word.lower() not in ("place", "date")}
-    return bool(wanted) and wanted <= scene.own_factors.keys()
+    matched = zip(scene.matches, scene.reading.tags, strict=True)
+    held = {one.term for one, tag in matched if one and not tag.startswith("VB")}
+    return bool(wanted) and wanted <= held
 
 
 def _tells_outright(scene: Scene) -> bool:

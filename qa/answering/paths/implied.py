@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.question import Question, QuestionType, Term
 from qa.language.stems import StemSet, stem
 
-__all__ = ["SAID_BY_LABELS", "implied_labels", "is_degree", "is_topic", "is_used"]
+__all__ = ["SAID_BY_LABELS", "implied_labels", "is_degree", "is_of_things", "is_topic", "is_used"]
 
 # What a question asks for without a word of it: "Where …?" may be answered by "Venue: …".
 _IMPLIED = {
@@ -103,6 +105,14 @@ def is_topic(question: Question, term: Term, text: str) -> bool:
     before = _lowers(question)[term.index - 1] if term.index > 0 else ""
     common = term.kind == "noun" and before in ("the", "this")
     return common and text.lower().count(term.word.lower()) >= _OFTEN
+
+
+def is_of_things(question: Question, source: str, label: Sequence[str]) -> bool:
+    """Whether a question asks for what nobody is: "Which court was it?" of "By Ann Lee, court
+    reporter", "Where was the match?" of "Man of the match: Ann Lee"."""
+    if question.type is QuestionType.WHERE:
+        return source == "label" and implied_labels(question).isdisjoint(label)
+    return source in ("role", "byline") and question.answer_class not in ("", "person")
 
 
 def _lowers(question: Question) -> list[str]:

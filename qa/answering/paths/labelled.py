@@ -19,6 +19,7 @@ from qa.answering.paths.implied import (
     SAID_BY_LABELS,
     implied_labels,
     is_degree,
+    is_of_things,
     is_topic,
     is_used,
 )
@@ -251,6 +252,8 @@ def _is_of_kind(question: Question, library: Library, one: Labelled) -> bool:
         return False
     expected = set(expected_kinds(question.profile))
     held = _kinds(library, one)
+    if Kind.PERSON in held and is_of_things(question, one.field.source, one.label):
+        return False
     whole = one.field.source == "heading" or (expected and one.field.source not in _TABLE)
     if whole and _is_clause(library, one):
         return False

@@ -131,8 +131,10 @@ def _slots(scene: Scene) -> list[tuple[int, int]]:
             if patient
             else (clause.subject if active else clause.agent)
         )
-        # "Towed by a Dutch tug", "a tug towed them": whoever it is did all that is asked about.
-        does = phrase is clause.agent or (not patient and _tells_all(scene, clause))
+        # "Towed by a Dutch tug", "a tug towed them": whoever it is did all that is asked about; of
+        # "the inn was fined by a judge" whatever it is was fined.
+        undergoes = patient and is_passive(scene.question) and clause.agent is not None
+        does = phrase is clause.agent or undergoes or (not patient and _tells_all(scene, clause))
         if phrase is not None and (does or names_somebody(scene, phrase.start, phrase.end)):
             found.append((phrase.start, phrase.end))
     for place in list(found):

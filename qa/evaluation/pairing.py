@@ -67,7 +67,7 @@ def fit_pairs(
     while len(pairs) < most:
         new = _mined(led, pairs, weights, len(names))[: most - len(pairs)]
         pairs += new
-        weights = descend([_packed(one, pairs, len(names)) for one in led], len(pairs))
+        weights = descend([_packed(one, pairs, len(names)) for one in led], np.zeros(len(pairs)))
         say(f"{len(pairs)} pairs of rules")
         if len(new) < ROUND // 2:
             break

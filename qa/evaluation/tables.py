@@ -19,7 +19,16 @@ from qa.evaluation.datasets import (
     read_qamr,
     read_squad,
 )
-from qa.evaluation.fitting import KEPT, SCALE, Example, Row, examples_of, fit_points, trimmed
+from qa.evaluation.fitting import (
+    KEPT,
+    SCALE,
+    Example,
+    Row,
+    adjusted,
+    examples_of,
+    fit_points,
+    trimmed,
+)
 from qa.evaluation.holdout import is_held_out
 from qa.evaluation.pairing import fit_pairs, paying
 
@@ -35,7 +44,7 @@ EVERY = 2
 _BETWEEN = "\n\n"
 _HEADER = """\
 # What each rule gives: rule TAB condition TAB points; points.py says how they add up.
-# Made by `python -m qa.evaluation fit`: {rows:,} rows, points times {scale}, fitted on
+# Made by `python -m qa.evaluation fit{anew}`: {rows:,} rows, points times {scale}, fitted on
 # {examples:,} examples, from the questions of {names}
 # without the articles of qa/evaluation/holdout.py; the rows of by_hand.tsv are among them.
 """
@@ -62,18 +71,30 @@ def fit_table(
     paths: Sequence[Path],
     *,
     most: int,
+    anew: bool = False,
     jobs: int = 1,
     say: Callable[[str], object] = lambda text: None,
 ) -> str:
-    """Fit the table on SQuAD-form files, held-out articles left out; its text."""
+    """Fit the table on SQuAD-form files, held-out articles left out; its text.
+
+    It starts from fitted.tsv, the last table that was fitted `anew`, and moves its points only as
+    far as reading and rules have changed since: choosing rows again would change every answer a
+    little for no gain."""
     paragraphs = _paragraphs(paths, say)
-    # A first round on a part learns which candidates are rivals; the second fits on those.
-    points = Points(_shipped("first_guess.tsv"))
-    points = Points(fit_points(_examples(paragraphs[::PART], jobs, points), most=most, say=say))
-    examples = _examples_of_texts(paragraphs, jobs, points)
-    rows = _with_by_hand(fit_points(examples, most=most, say=say))
-    rows = trimmed(examples, rows, most, kept=_by_hand())
-    return _written(rows, [path.name for path in paths], len(examples))
+    if anew:
+        # A first round on a part learns which candidates are rivals; the second fits on those.
+        guess = Points(_shipped("first_guess.tsv"))
+        part = _examples(paragraphs[::PART], jobs, guess)
+        examples = _examples_of_texts(
+            paragraphs, jobs, Points(fit_points(part, most=most, say=say))
+        )
+        fitted = fit_points(examples, most=most, say=say)
+    else:
+        before = _shipped("fitted.tsv")
+        examples = _examples_of_texts(paragraphs, jobs, Points(before))
+        fitted = adjusted(examples, _with_by_hand(before, -1))
+    rows = trimmed(examples, _with_by_hand(fitted), most, kept=_by_hand())
+    return _written(rows, [path.name for path in paths], len(examples), anew=anew)
 
 
 def pairs_table(
@@ -178,18 +199,22 @@ def _text_examples(own: Sequence[SquadParagraph], points: Points) -> list[Exampl
     return given + list(examples_of(whole, asked[::EVERY], points, KEPT))
 
 
-def _with_by_hand(rows: Mapping[Row, float]) -> dict[Row, float]:
-    """The rows with the points that a person set added."""
+def _with_by_hand(rows: Mapping[Row, float], times: int = 1) -> dict[Row, float]:
+    """The rows with the points that a person set added; with -1 they are taken out again."""
     merged = dict(rows)
     for row, points in _by_hand().items():
-        merged[row] = merged.get(row, 0.0) + points
-    return merged
+        merged[row] = merged.get(row, 0.0) + times * points
+    return {row: points for row, points in merged.items() if points}
 
 
-def _written(rows: Mapping[Row, float], names: Iterable[str], examples: int) -> str:
+def _written(rows: Mapping[Row, float], names: Iterable[str], examples: int, *, anew: bool) -> str:
     """The table's text: a header, then the rows in sorted order."""
     header = _HEADER.format(
-        rows=len(rows), scale=SCALE, examples=examples, names=" and ".join(names)
+        anew=" --anew" if anew else "",
+        rows=len(rows),
+        scale=SCALE,
+        examples=examples,
+        names=" and ".join(names),
     )
     return header + _lines(rows)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from qa.evaluation.fitting import SCALE, Example, fit_points, trimmed
+from qa.evaluation.fitting import SCALE, Example, adjusted, fit_points, trimmed
 
 _QUESTIONS = 12
 
@@ -68,3 +68,18 @@ def test_trimmed_keeps_the_points_and_what_fits() -> None:
 
 def test_trimmed_keeps_the_rows_that_a_person_set() -> None:
     assert ("both", "any") in trimmed(_told(), _ROWS, 1, kept={("both", "any")})
+
+
+def test_adjusted_keeps_the_rows_and_moves_points_towards_what_is_told() -> None:
+    before = {("bad", "any"): 1.0, ("good", "who"): -1.0, ("unseen", "any"): 7.0}
+    table = adjusted(_told() * 20, before)
+    assert set(table) <= set(before)
+    assert table["unseen", "any"] == 7
+    assert table.get(("good", "who"), 0) > -1
+    assert table.get(("bad", "any"), 0) < 1
+
+
+def test_adjusted_leaves_points_that_fit_already_nearly_as_they_are() -> None:
+    before = {("bad", "any"): -20.0, ("good", "any"): 20.0}
+    table = adjusted(_told(), before)
+    assert all(abs(table[row] - points) <= 1 for row, points in before.items())

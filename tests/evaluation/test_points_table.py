@@ -49,18 +49,23 @@ def _file(folder: Path, *titles: str) -> Path:
     return path
 
 
+@pytest.fixture(scope="module", params=[True, False], ids=["anew", "from-before"])
+def anew(request: pytest.FixtureRequest) -> bool:
+    return bool(request.param)
+
+
 @pytest.fixture(scope="module")
-def fitted(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return fit_table([_file(tmp_path_factory.mktemp("fit"), "Built")], most=_MOST)
+def fitted(anew: bool, tmp_path_factory: pytest.TempPathFactory) -> str:
+    return fit_table([_file(tmp_path_factory.mktemp("fit"), "Built")], most=_MOST, anew=anew)
 
 
-def test_the_same_questions_give_the_same_table(fitted: str, tmp_path: Path) -> None:
-    assert fit_table([_file(tmp_path, "Built")], most=_MOST) == fitted
+def test_the_same_questions_give_the_same_table(fitted: str, anew: bool, tmp_path: Path) -> None:
+    assert fit_table([_file(tmp_path, "Built")], most=_MOST, anew=anew) == fitted
 
 
-def test_held_out_articles_are_left_out(fitted: str, tmp_path: Path) -> None:
+def test_held_out_articles_are_left_out(fitted: str, anew: bool, tmp_path: Path) -> None:
     path = _file(tmp_path, "Built", min(HELD_OUT))
-    assert fit_table([path], most=_MOST) == fitted
+    assert fit_table([path], most=_MOST, anew=anew) == fitted
 
 
 def test_whole_texts_are_asked_beside_their_paragraphs(fitted: str) -> None:
@@ -74,3 +79,7 @@ def test_rows_are_sorted_few_and_have_those_set_by_hand(fitted: str) -> None:
     assert list(rows) == sorted(rows)
     assert len(rows) <= _MOST
     assert ("gapright=3", "any") in rows
+
+
+def test_the_header_names_the_command_that_made_the_table(fitted: str, anew: bool) -> None:
+    assert ("`python -m qa.evaluation fit --anew`" in fitted) == anew

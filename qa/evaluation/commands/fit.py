@@ -17,13 +17,20 @@ table, bit for bit.
 def _options(parser: argparse.ArgumentParser) -> None:
     with_fitted(parser)
     parser.add_argument("--rows", type=count, default=2000, metavar="N", help="at most N rows")
+    parser.add_argument(
+        "--anew",
+        action="store_true",
+        help="choose rows and points from nothing; else start from qa/evaluation/fitted.tsv",
+    )
 
 
 def _run(options: argparse.Namespace) -> None:
     # numpy loads here: the measurements do not need it.
     from qa.evaluation.tables import fit_table
 
-    table = fit_table(options.files, most=options.rows, jobs=options.jobs, say=say)
+    table = fit_table(
+        options.files, most=options.rows, anew=options.anew, jobs=options.jobs, say=say
+    )
     options.output.write_text(table, "utf-8")
 
 

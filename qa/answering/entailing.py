@@ -76,8 +76,11 @@ def short_names(name: Sequence[Term]) -> tuple[str, ...]:
 
 
 def is_alike(one: str, other: str) -> bool:
-    """ "Brasilia" and "Brasília", "Somali" and "Somalia", "AFZ" and "AFŽ", "DJ" and "DJs"."""
+    """ "Brasilia" and "Brasília", "Somali" and "Somalia", "AFZ" and "AFŽ", "DJ" and "DJs", "E" and
+    "E."."""
     if _is_plural_of(one, other) or _is_plural_of(other, one):
+        return True
+    if len(one.strip(".")) == 1 and one.strip(".") == other.strip("."):
         return True
     if one.isupper() and other.isupper() and len(one) > 1:
         return _folded(one) == _folded(other)
@@ -113,12 +116,15 @@ def _folded(word: str) -> str:
 
 @lru_cache(maxsize=512)
 def _initials(words: tuple[str, ...]) -> frozenset[str]:
-    """What the names of a sentence may be shortened to: "NYC" for "New York City"."""
+    """What the names of a sentence may be shortened to: "NYC" for "New York City", "GS2" for
+    "GameStar 2"."""
     found: set[str] = set()
     letters = ""
     for word in (*words, ""):
         if word[:1].isupper() and word[1:2].islower():
-            letters += word[0]
+            letters += "".join(filter(str.isupper, word))
+        elif len(letters) > 1 and word.isdigit():
+            letters += word
         elif (word not in SMALL_WORDS and word != ",") or not letters:
             found.update(letters[i:] for i in range(len(letters) - 1))
             letters = ""

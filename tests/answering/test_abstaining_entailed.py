@@ -186,3 +186,52 @@ def test_what_is_told_in_another_form_is_not_refused(
 ) -> None:
     answer = ask(text, question)
     assert expected in answer.text if expected else answer.kind == "unanswerable"
+
+
+_INN = "Orvale is served by Route 9, the road that links the main towns of the Besk Valley."
+_COLONISTS = (
+    "The Tunders, a large group, founded the Besk Bay Colony in 1829 with 40 settlers. They sought "
+    "to reform the Church of Lunden. By 1840, 20,000 had arrived."
+)
+_STRIFE = "The key event was the Sova struggle centred on Emona that lasted for ten years."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_INN, "What road links Orvale with the Besk Valley?", "Route 9",
+                     id="a name that the question has too"),
+        pytest.param("Route 9 links the main towns of the Lunden Valley. Orvale lies inland.",
+                     "What road links Orvale with Emona?", "",
+                     id="near miss: a name that it has not"),
+        pytest.param(_COLONISTS, "Which church did the Besk Bay Colony settlers seek to reform?",
+                     "Church of Lunden", id="settlers of a colony"),
+        pytest.param(_COLONISTS, "How many settlers arrived in the Besk Bay Colony by 1840?",
+                     "20,000", id="counted alone"),
+        pytest.param(f"{_COLONISTS[:93]} By 1840, 20,000 ships had arrived.",
+                     "How many settlers had arrived in the Besk Bay Colony by 1840?", "",
+                     id="near miss: ships"),
+        pytest.param(_STRIFE, "How long did the Sova struggle last?", "ten years",
+                     id="what is centred there lasts"),
+        pytest.param("Every Harbour Pilot is watched by other senior harbour pilots.",
+                     "Who watches a Harbour Pilot?", "other senior harbour pilots",
+                     id="other pilots"),
+        pytest.param("Most Besk Mills shops are run by Besk Mills itself.",
+                     "Who runs most of the Besk Mills shops?", "Besk Mills", id="itself"),
+        pytest.param("Ida Falk beat Ole Moe.", "Who did Falk beat in the race?", "Ole Moe",
+                     id="near miss: not herself"),
+        pytest.param("The study of the genome of E. longa was printed in May 2011.",
+                     "When was the study of the E genome printed?", "May 2011", id="initial"),
+        pytest.param("At the north end of the park stands the Tomb of the Lost Miner.",
+                     "At which end of the park is the Tom of the Lost Miner?", "north end",
+                     id="name with of the"),
+        pytest.param("Two titles for GameStar 2, Asta and Berg, were shown at the Lindal Fair.",
+                     "At what event were two titles for GS2 shown?", "Lindal Fair",
+                     id="initials within a word"),
+    ],
+)  # fmt: skip
+def test_names_that_stand_in_other_places_are_not_refused(
+    text: str, question: str, expected: str
+) -> None:
+    answer = ask(text, question)
+    assert expected in answer.text if expected else answer.kind == "unanswerable"

@@ -3,9 +3,14 @@ the other way round: by whom it was done, that it is to come, what is to be expl
 
 from __future__ import annotations
 
-from qa.answering.abstaining.slots import opposite_sort, told
+from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
-from qa.answering.contrary import asks_rank, opposites, other_ordinal, prefixed_opposite
+from qa.answering.contrary import (
+    asks_rank,
+    opposites,
+    other_ordinal,
+    prefixed_opposite,
+)
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.rules.clausal import is_passive
 from qa.language.grammar import BE, DO, HAVE, PASSIVE
@@ -90,9 +95,12 @@ def contrary(case: Case) -> str:
     ]
     if case.question.negated:
         return ""
-    return (
-        plain[0] if plain else prefixed_opposite(terms, case.scene.reading) or opposite_sort(case)
-    )
+    denied = plain[0] if plain else prefixed_opposite(terms, case.scene.reading)
+    if denied or all(one.kind != "noun" for one in terms):
+        return denied
+    from qa.answering.abstaining.sorts import opposite_sort  # few get so far
+
+    return opposite_sort(case)
 
 
 def begins_there(case: Case, deed: str) -> bool:

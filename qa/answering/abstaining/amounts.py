@@ -9,7 +9,13 @@ from qa.language.stems import stem
 from qa.reading.found import NAME_KINDS, TIME_KINDS
 from qa.types import MentionKind as Kind
 
-__all__ = ["anothers_change", "extremes_counted", "is_no_change", "is_no_price"]
+__all__ = [
+    "anothers_change",
+    "are_counted_alone",
+    "extremes_counted",
+    "is_no_change",
+    "is_no_price",
+]
 
 _COST = stem("cost")
 _PRICED = frozenset(map(stem, "cost price fee charge pay worth free spend buy sell money".split()))
@@ -81,3 +87,16 @@ def extremes_counted(case: Case) -> str:
     if asked or not counted or end >= case.scene.size or tags[end] not in _MOST:
         return ""
     return case.scene.reading.words[end]
+
+
+def are_counted_alone(case: Case) -> bool:
+    """ "How many settlers arrived?" of "by then 20,000 had arrived", which are of nothing else."""
+    question = case.question
+    heads = [
+        case.scene.matches[one.head]
+        for one in case.scene.clauses
+        if one.subject is not None and one.subject.end == case.end
+        if set(case.scene.reading.tags[one.subject.start : case.end]) == {"CD"}
+    ]
+    deeds = (case.terms[one.term] for one in heads if one is not None and one.factor >= 1.0)
+    return any(question.is_of_verb(term) for term in deeds)

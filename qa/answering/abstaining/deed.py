@@ -11,7 +11,7 @@ from qa.answering.entailing import name_groups, names_otherwise
 from qa.answering.matching import EXACT
 from qa.answering.question import QuestionType, Role, Term
 from qa.language.lexicon import words
-from qa.language.stems import listed, singular, stem
+from qa.language.stems import StemSet, singular, stem
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind
@@ -79,12 +79,12 @@ _FUNDING = frozenset(map(stem, "pay fund finance".split()))
 _PRONOUNS = frozenset("PRP WP WDT PRP$".split())
 _PRICED = frozenset("price cost fee value rent bill sale purchase".split())
 _PRICES = frozenset("for at worth".split())
-_PAYING = frozenset(
-    stem(word)
-    for word in """
+_PAYING = StemSet(
+    """
     price pay spend buy sell value estimate budget charge fee sum invest raise purchase bill rent
     """.split()
 )
+_TOLD_APART = frozenset("other itself himself herself themselves".split())
 
 
 def missing_deed(case: Case) -> str:
@@ -108,13 +108,13 @@ def missing_deed(case: Case) -> str:
         if case.is_well_held and number not in case.scene.factors and not named:
             continue  # told in other words
         from qa.answering.abstaining.relations import is_done_next  # few get so far
-        from qa.answering.abstaining.unsaid import is_writer
+        from qa.answering.abstaining.unsaid import is_disrupted, is_writer
 
         if is_done_next(case, term) or is_writer(case, term):
             continue
         if _is_purpose(case, term) or _is_owned(case, term) or _goes_to(case, term):
             continue
-        if term.stem == _AFFECT and _is_disrupted(case):
+        if term.stem == _AFFECT and is_disrupted(case):
             continue
         if term.stem in _DWELLING and not _DWELLERS.isdisjoint(case.scene.reading.stems):
             continue  # "how many live there?" of its inhabitants
@@ -137,19 +137,6 @@ def _is_purpose(case: Case, deed: Term) -> bool:
     """ "What was it designed to do?", "designed for whom?" tell what it is for, in any words."""
     behind = case.question.tokens[deed.index + 1 : deed.index + 2]
     return deed.stem == _DESIGN and any(one.text.lower() in ("to", "for") for one in behind)
-
-
-def _is_disrupted(case: Case) -> bool:
-    """ "How many were affected?" of "the delay left 200 stuck": something was done to them."""
-    verbs = listed("affecting_verbs")
-    for clause in case.scene.clauses:
-        whom = clause.subject if clause.voice == "passive" else clause.object
-        phrases = (*clause.obliques, *clause.modifiers)
-        to = (one.object for one in phrases if one.word == "to")  # "cut power to"
-        told = case.scene.reading.stems[clause.head] in verbs and clause.polarity == "positive"
-        if told and any(one and one.start <= case.start < one.end for one in (whom, *to)):
-            return True
-    return False
 
 
 def _is_owned(case: Case, deed: Term) -> bool:
@@ -211,7 +198,7 @@ def _is_priced(case: Case) -> bool:
         return False
     reading = case.scene.reading
     before = reading.lowers[max(0, case.start - 2) : case.start]
-    return not _PRICES.isdisjoint(before) or not _PAYING.isdisjoint(reading.stems)
+    return not _PRICES.isdisjoint(before) or any(one in _PAYING for one in reading.stems)
 
 
 def anothers_deed(case: Case) -> str:
@@ -328,7 +315,10 @@ def _is_namesake(case: Case, group: Sequence[int]) -> bool:
 
 
 def _names_another(case: Case) -> bool:
-    """ "Ole Moe and Falk": whether the winner has a name that is none of the question's."""
+    """ "Ole Moe and Falk", "other judges", "Falk itself": whether the winner has a name that is
+    none of the question's, or is told as another or the same."""
+    if not _TOLD_APART.isdisjoint(case.scene.reading.lowers[case.start : case.end + 1]):
+        return True
     return any(
         found.kind in NAME_KINDS
         and case.start <= found.start < case.end

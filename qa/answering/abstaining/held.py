@@ -92,9 +92,9 @@ def _whole_names(case: Case) -> Iterator[list[int]]:
     """The names of the question, the two parts of "University of Lund" as one."""
     last: list[int] = []
     for group in name_groups(case.terms):
-        between = case.question.tokens[case.terms[last[-1]].index + 1 :][:2] if last else ()
-        follows = [token.text.lower() for token in between][:1] == ["of"]
-        if last and follows and case.terms[group[0]].index == case.terms[last[-1]].index + 2:
+        first = case.terms[group[0]].index
+        between = case.question.tokens[case.terms[last[-1]].index + 1 : first] if last else ()
+        if [token.text.lower() for token in between] in (["of"], ["of", "the"]):
             last = [*last, *group]
             continue
         if last:

@@ -35,6 +35,7 @@ _RANKED = frozenset(
 _SPEAKING = StemSet("talk speak write discuss comment".split())
 _SENDING = StemSet("write send make give donate issue".split())
 _DOING = frozenset(("by", "via"))
+_SELVES = frozenset("itself himself herself themselves".split())
 _DYING = StemSet("die".split())
 
 
@@ -57,7 +58,9 @@ def wrong_part(case: Case) -> str:
 
 
 def _is_echo(case: Case) -> bool:
-    """ "Who stole the painting?" is not answered by "the painting"."""
+    """ "Who stole the painting?" is not answered by "the painting"; "Lund itself" is."""
+    if not _SELVES.isdisjoint(case.scene.reading.lowers[case.end : case.end + 1]):
+        return False
     places = [i for i in range(case.start, case.end) if case.scene.reading.tags[i] in _CONTENT]
     matches = [case.scene.matches[i] for i in places]
     return bool(places) and all(one is not None and one.factor >= 1.0 for one in matches)

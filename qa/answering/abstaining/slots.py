@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from qa.answering.case import Case
-from qa.answering.contrary import opposite_words
 from qa.answering.entailing import names_otherwise
 from qa.answering.question import Question
 from qa.answering.relatives import related_stems
@@ -24,7 +23,7 @@ from qa.reading.found import NAME_KINDS
 from qa.reading.names.gender import known_gender
 from qa.reading.phrases import Phrase
 
-__all__ = ["Slot", "doers", "opposite_sort", "slots", "told"]
+__all__ = ["Slot", "doers", "slots", "told"]
 
 _ENDS = ("IN", "TO", ",", ".")
 _HAVE = "have"
@@ -173,7 +172,8 @@ def _filled(case: Case, asked: _Asked, clause: Clause) -> Iterator[Slot]:
         found = {numbers[i] for i in held if i in numbers and _is_sure(case, numbers[i])}
         wanted = {number for number in found if not case.is_asked(case.terms[number])}
         if wanted:
-            named = any(case.terms[number].kind == "name" for number in wanted)
+            head = max(wanted, key=lambda number: case.terms[number].index)
+            named = case.terms[head].kind == "name"  # no "settlers" of "Lund settlers"
             elsewhere = _stands_elsewhere(case, wanted, clause)
             slot = Slot(is_doer, named, elsewhere, *_filler(case, wanted, phrase, clause.subject))
             yield slot._replace(aside=named and _stands_aside(case, wanted, clause))
@@ -192,9 +192,16 @@ def _stands_elsewhere(case: Case, wanted: set[int], told: Clause) -> bool:
         clause.subject
         for clause in case.scene.clauses
         if clause is not told and clause.subject is not None and clause.subject != told.subject
+        if not _hangs_on(case, told, clause)
     ]
     places = (i for number in wanted for i in case.places.get(number, ()))
     return any(not any(one.start <= i < one.end for one in doing) for i in places)
+
+
+def _hangs_on(case: Case, told: Clause, other: Clause) -> bool:
+    """ "The struggle centred on Lund that lasted …": what lasted may as well be the struggle."""
+    governor = case.scene.clauses[told.governor] if told.governor >= 0 else None
+    return told.kind == "relative" and governor is other and other.kind == "participial"
 
 
 def _stands_aside(case: Case, wanted: set[int], told: Clause) -> bool:
@@ -249,6 +256,8 @@ def _filler(
         return "another name", meant
     owners = (case.scene.mention_of[i] for i in range(phrase.start, phrase.end))
     names = [one for one in owners if one is not None and one.kind in NAME_KINDS]
+    if names and all(any(case.scene.matches[one.start : one.end]) for one in names):
+        return "pronoun", ""  # "the largest towns of Lund", which the question names too
     if names:
         return "another name", " ".join(reading.words[names[0].start : names[0].end])
     # "The photo for the cover picture" may be the picture.
@@ -318,30 +327,3 @@ def _is_sayer(case: Case, wanted: set[int], phrase: Phrase) -> bool:
 @lru_cache(maxsize=1)
 def _reporting() -> frozenset[str]:
     return frozenset(map(stem, words("reporting_verbs")))
-
-
-def opposite_sort(case: Case) -> str:
-    """The "new" of "The new tram, quieter than the old one, carries 200", of the old tram."""
-    own, terms = case.scene.reading, case.terms
-    for number, noun in enumerate(terms[1:], 1):
-        sort = terms[number - 1]
-        if noun.kind != "noun" or sort.index != noun.index - 1 or sort.index < 0:
-            continue
-        others = opposite_words(sort)
-        before = {
-            i: own.lowers[i - 1]
-            for i, found in enumerate(case.scene.matches)
-            if i and found is not None and found.term == number
-        }
-        if not others or sort.word.lower() in before.values():
-            continue
-        for i, word in before.items():
-            about = any(
-                one.subject is not None
-                and one.subject.start <= i < one.subject.end
-                and one.start <= case.start < one.end
-                for one in case.scene.clauses
-            )
-            if word in others and about:
-                return word
-    return ""

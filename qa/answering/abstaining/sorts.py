@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from qa.answering.case import Case
+from qa.answering.contrary import opposite_words
 from qa.answering.expected import class_of, every_instance, instances
 from qa.language.lexicon import words
 from qa.language.stems import StemSet, singular
@@ -13,7 +14,7 @@ from qa.reading.found import TIME_KINDS, Found
 from qa.types import MentionKind
 from qa.types import MentionKind as Kind
 
-__all__ = ["is_no_company", "is_no_instance", "is_no_place"]
+__all__ = ["is_no_company", "is_no_instance", "is_no_place", "opposite_sort"]
 
 _ACTING = frozenset(("organisation", "person", "group", "place"))
 _LOCATIVE = frozenset(
@@ -91,3 +92,30 @@ def _may_act(word: str, tag: str) -> bool:
     noun = word.lower()
     known = noun in words("roles") or noun in words("organisation_words")
     return tag.startswith("NN") and (known or class_of(noun) in _ACTING)
+
+
+def opposite_sort(case: Case) -> str:
+    """The "new" of "The new tram, quieter than the old one, carries 200", of the old tram."""
+    own, terms = case.scene.reading, case.terms
+    for number, noun in enumerate(terms[1:], 1):
+        sort = terms[number - 1]
+        if noun.kind != "noun" or sort.index != noun.index - 1 or sort.index < 0:
+            continue
+        others = opposite_words(sort)
+        before = {
+            i: own.lowers[i - 1]
+            for i, found in enumerate(case.scene.matches)
+            if i and found is not None and found.term == number
+        }
+        if not others or sort.word.lower() in before.values():
+            continue
+        for i, word in before.items():
+            about = any(
+                one.subject is not None
+                and one.subject.start <= i < one.subject.end
+                and one.start <= case.start < one.end
+                for one in case.scene.clauses
+            )
+            if word in others and about:
+                return word
+    return ""

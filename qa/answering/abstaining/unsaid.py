@@ -13,7 +13,7 @@ from qa.answering.entailing import name_groups
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Term
 from qa.language.lexicon import table
-from qa.language.stems import StemSet, stem
+from qa.language.stems import StemSet, listed, stem
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS, Found
 from qa.types import MentionKind
@@ -21,6 +21,7 @@ from qa.types import MentionKind
 __all__ = [
     "denied",
     "ends_alike",
+    "is_disrupted",
     "is_done_after_all",
     "is_named_winner",
     "is_of_town",
@@ -264,3 +265,16 @@ def is_writer(case: Case, deed: Term) -> bool:
     behind = [found for found in case.scene.matches[case.end + 1 : case.end + _NEAR] if found]
     held = person and case.scene.reading.tags[case.end : case.end + 1] == ("POS",)
     return held and any(case.terms[found.term].kind == "name" for found in behind)
+
+
+def is_disrupted(case: Case) -> bool:
+    """ "How many were affected?" of "the delay left 200 stuck": something was done to them."""
+    verbs = listed("affecting_verbs")
+    for clause in case.scene.clauses:
+        whom = clause.subject if clause.voice == "passive" else clause.object
+        phrases = (*clause.obliques, *clause.modifiers)
+        to = (one.object for one in phrases if one.word == "to")  # "cut power to"
+        told = case.scene.reading.stems[clause.head] in verbs and clause.polarity == "positive"
+        if told and any(one and one.start <= case.start < one.end for one in (whom, *to)):
+            return True
+    return False

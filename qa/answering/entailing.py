@@ -21,6 +21,7 @@ from qa.types import MentionKind
 
 __all__ = [
     "SMALL_WORDS",
+    "folded",
     "is_alike",
     "name_groups",
     "names_otherwise",
@@ -83,8 +84,8 @@ def is_alike(one: str, other: str) -> bool:
     if len(one.strip(".")) == 1 and one.strip(".") == other.strip("."):
         return True
     if one.isupper() and other.isupper() and len(one) > 1:
-        return _folded(one) == _folded(other)
-    one, other = _folded(one), _folded(other)
+        return folded(one) == folded(other)
+    one, other = folded(one), folded(other)
     if min(len(one), len(other)) < _LEAST_FOLDED:
         return False
     if len(one) > _LEAST_FOLDED:
@@ -109,7 +110,8 @@ def _is_short_for(word: str, words: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _folded(word: str) -> str:
+def folded(word: str) -> str:
+    """A word without accents and capitals."""
     parts = unicodedata.normalize("NFKD", word)
     return "".join(part for part in parts if not unicodedata.combining(part)).lower()
 
@@ -126,7 +128,11 @@ def _initials(words: tuple[str, ...]) -> frozenset[str]:
         elif len(letters) > 1 and word.isdigit():
             letters += word
         elif (word not in SMALL_WORDS and word != ",") or not letters:
-            found.update(letters[i:] for i in range(len(letters) - 1))
+            found.update(
+                letters[i:j]
+                for i in range(len(letters) - 1)
+                for j in range(i + 2, len(letters) + 1)
+            )
             letters = ""
     return frozenset(found)
 

@@ -235,3 +235,45 @@ def test_names_that_stand_in_other_places_are_not_refused(
 ) -> None:
     answer = ask(text, question)
     assert expected in answer.text if expected else answer.kind == "unanswerable"
+
+
+_TEMPLES = "Many tunes are lost. The 21 nocturnes of Ole Moe are calmer than those of Kari Nils."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_TEMPLES, "How many nocturnes did Moe compose?", "21",
+                     id="the very things counted"),
+        pytest.param(_TEMPLES, "How many tunes did Moe compose?", "",
+                     id="near miss: other things"),
+        pytest.param("In 1947 the United Sea League Assembly advised a plan for Besk.",
+                     "When did the USL advise the plan for Besk?", "1947", id="initials of a part"),
+        pytest.param("The term for Besk is Hòa Kỳ (Flower Flag).",
+                     "What does the term for Besk, Hoa Ky, mean?", "Flower Flag", id="accents"),
+        pytest.param("Kari Nils has been the full-time guardian of the boy since May.",
+                     "Who was the full time guardian of the boy?", "Kari Nils", id="hyphen"),
+        pytest.param("The choir sang on the air during the eighth season premiere of Night Talk.",
+                     "On which season of Night Talk did the choir sing?", "eighth season",
+                     id="rank of what is asked for"),
+        pytest.param("The Abbey of Orvale is first mentioned in 12th century records.",
+                     "When was the first recorded instance of Orvale Abbey?", "12th century",
+                     id="what was mentioned"),
+        pytest.param("Ida Falk tied with Lavra Hill for most medals won by a singer.",
+                     "Who did Falk tie with for most medals?", "Lavra Hill", id="no hill"),
+        pytest.param("In the latter half of his career Moe made lamps of glass.",
+                     "When did Moe begin making lamps of glass?", "latter half", id="half"),
+        pytest.param("Lunden flags have a seal. Other colours are often used for mass-market flags "
+                     "and prints.",
+                     "What are the other colours used on when it comes to flags?", "mass-market",
+                     id="used on when"),
+        pytest.param("Buildings of the Orvale school are still there and are used for teaching.",
+                     "What are the buildings still standing at the Orvale school used for now?",
+                     "teaching", id="still standing"),
+    ],
+)  # fmt: skip
+def test_other_readings_of_a_question_are_not_refused(
+    text: str, question: str, expected: str
+) -> None:
+    answer = ask(text, question)
+    assert expected in answer.text if expected else answer.kind == "unanswerable"

@@ -93,11 +93,9 @@ def contrary(case: Case) -> str:
         if terms[number].word not in _RELATIVE and terms[number].index not in asked
         if not begins_there(case, terms[number].stem)
     ]
-    if case.question.negated:
-        return ""
     denied = plain[0] if plain else prefixed_opposite(terms, case.scene.reading)
-    if denied or all(one.kind != "noun" for one in terms):
-        return denied
+    if case.question.negated or denied or all(one.kind != "noun" for one in terms):
+        return "" if case.question.negated else denied
     from qa.answering.abstaining.sorts import opposite_sort  # few get so far
 
     return opposite_sort(case)
@@ -220,6 +218,8 @@ def when_told(case: Case) -> str:
     if said.kind == "adverbial" and said.object is not None:
         return ""  # "as they were observing the feast"
     telling = any(one.stem in listed("reporting_verbs") for one in case.terms)
+    # "When was its first record?" of "it is first mentioned in 1200".
+    telling |= said.voice == "passive" and bool(said.subject and case.meant(*said.subject[:2]))
     if telling or case.matcher.matches([case.scene.reading.stems[said.head]])[0] is not None:
         return ""  # "When was the announcement?", "When did she claim that …?"
     deeds = told(case)

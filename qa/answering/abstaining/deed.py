@@ -71,7 +71,7 @@ _BESIDE = 4
 # What a word of the sentence is like that stands for one of the question.
 _ALIKE = 0.5
 # Of a question so much in one sentence is told there in other words.
-_MOST = 0.6
+_MOST, _HALF = 0.6, 0.5
 # "The project" is what the text is about, whatever it calls that.
 _WHATEVER = frozenset("project plan scheme programme program deal work works move thing".split())
 _PAY, _COST = stem("pay"), stem("cost")
@@ -177,7 +177,8 @@ def _is_bare(case: Case, deed: Term) -> bool:
         return False
     if case.question.type is not QuestionType.HOW_MANY:
         return True
-    return not case.is_in_text(deed) and not (deed.stem in _BEING_THERE and _counts_asked(case))
+    told = deed.stem in _BEING_THERE or case.covered(case.scene.factors) >= _HALF
+    return not case.is_in_text(deed) and not (told and _counts_asked(case))
 
 
 def _counts_asked(case: Case) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.answering.case import Case
-from qa.answering.entailing import is_alike, name_groups, names_otherwise
+from qa.answering.entailing import folded, is_alike, name_groups, names_otherwise
 from qa.answering.expected import class_of
 from qa.answering.question import Role, Term
 from qa.answering.relatives import SYNONYM
@@ -196,7 +196,7 @@ def _namesake(case: Case) -> str:
         for place, word in enumerate(reading.words[:-1]):
             after = reading.words[place + 1]
             named = after[:1].isupper() and reading.tags[place + 1] in PROPER_NOUNS
-            alike = after[:_ALIKE].lower() == last[:_ALIKE].lower()
+            alike = folded(after)[:_ALIKE] == folded(last)[:_ALIKE]
             if word == first and named and not alike:
                 return f"{word} {after}"
     return ""

@@ -254,7 +254,8 @@ def _is_no_thing(case: Case) -> bool:
     if case.question.type is QuestionType.WHO and kind in (Kind.NAME, Kind.PLACE):
         before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
         placed = kind is Kind.PLACE and not _PLACED.isdisjoint(before)
-        return placed or (bool(words) and words[-1] in _LANDMARKS and not _is_person(words))
+        named = _is_person(words) or before in (("with",), ("by",), ("against",))
+        return placed or (bool(words) and words[-1] in _LANDMARKS and not named)
     if case.question.type is QuestionType.WHO and kind is None and words:
         nobody = class_of(words[-1]) in _NOBODY and words[-1] not in _CROWDS
         nobody &= case.scene.reading.tags[case.end - 1] in _COMMON

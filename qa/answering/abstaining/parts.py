@@ -207,7 +207,9 @@ def _is_bare_rank(case: Case) -> bool:
     own = case.owner
     bare = own is not None and own.start <= case.start and case.end <= own.end
     asked = {token.text.lower() for token in case.question.tokens}
-    return bare and _RANKED.isdisjoint(asked)
+    # "The eighth season" where a season is asked for.
+    told = case.question.answer_type in case.scene.reading.lowers[case.end - 1 : case.end + 1]
+    return bare and not told and _RANKED.isdisjoint(asked)
 
 
 def _is_no_way(case: Case) -> bool:

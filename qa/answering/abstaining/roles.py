@@ -141,6 +141,7 @@ def another_role(case: Case) -> str:
             if place and reading.tags[place - 1].startswith(_MODIFIERS)
             if not reading.tags[place].startswith("VB")
             if asked[0] not in case.meant(place - 1, place)
+            if case.terms[asked[0]].stem not in map(stem, reading.lowers[place - 1].split("-"))
             # "Besk singer Ida Moe" may well be the lead singer of Besk.
             if case.terms[asked[0]].stem not in _LEADING or not case.meant(place - 1, place)
         ]

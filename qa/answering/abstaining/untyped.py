@@ -42,6 +42,7 @@ _TIMES = frozenset(
 )
 # "How early did they exist?": as early as the sixth century.
 _TIMELY = frozenset("early late soon recent recently".split())
+_HALVES = frozenset("first second latter later early earlier last former".split())
 _NAMES = {"month": "months", "day": "weekdays", "weekday": "weekdays"}
 _DATING = stem("date")
 _BORN = frozenset(("birth", "born"))
@@ -173,6 +174,8 @@ def _tells_when(case: Case, before: Sequence[str], words: Sequence[str]) -> bool
     if not _ORDERING.isdisjoint(before) and start > 1:
         return reading.lowers[start - 2] not in _NAMED
     if _is_old_year(case):
+        return True
+    if "half" in words and not _HALVES.isdisjoint(words):
         return True
     return not _TIMES.isdisjoint(part for word in words for part in word.split("-"))
 

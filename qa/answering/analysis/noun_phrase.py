@@ -30,6 +30,7 @@ _AGO = frozenset("ago earlier before later".split())
 _ONE_OR_SOME = frozenset("a an several few".split())
 _SPANS_OF_TIME = frozenset("year decade century month day date".split())
 _COMPOUNDING = ("day", "date")  # "day care", "date palms"
+_JOINING = frozenset("when while if because where".split())
 _RELATIVE = frozenset(("who", "which", "that"))
 _CALLED = frozenset(stem(word) for word in ("call", "name", "know", "title", "term", "dub"))
 _PARTICLES = frozenset("up down out off away over in on behind back along apart".split())
@@ -43,6 +44,8 @@ def noun_phrase_head(lowers: Sequence[str], tags: Sequence[str], start: int) -> 
     """
     end, head = start, -1
     while end < len(lowers) and not (head >= 0 and begins_time(lowers, tags, end)):
+        if head >= 0 and _tells_what_they_do(lowers, tags, end):
+            break
         if tags[end].startswith("NN"):
             head = end
         elif not _may_precede_head(lowers, tags, start, end, head):
@@ -62,6 +65,16 @@ def noun_phrase_head(lowers: Sequence[str], tags: Sequence[str], start: int) -> 
         if inner:
             return inner, stop
     return lowers[head], end
+
+
+def _tells_what_they_do(lowers: Sequence[str], tags: Sequence[str], i: int) -> bool:
+    """ "The two main groups living in it", "the mills still standing there": no noun of its own."""
+    adverb = lowers[i] == "still"
+    verb = i + adverb
+    if adverb and tags[verb : verb + 1] == ["VBG"]:
+        return True
+    told = verb + 1 < len(lowers) and tags[verb] == "NN" and lowers[verb].endswith("ing")
+    return told and tags[i - 1] == "NNS" and tags[verb + 1] == "IN" and lowers[verb + 1] != "of"
 
 
 def owner_asked(tags: Sequence[str], start: int, end: int) -> int:
@@ -151,16 +164,18 @@ def is_predicated(lowers: Sequence[str], tags: Sequence[str], start: int, end: i
     """Whether the noun phrase from `start` to `end` is what the verb after it is said of:
     "Was the bridge built by?", "are shells capable of?"; in "the name given to …" and "is the
     group called?" the noun is what is asked for."""
-    verb = end
+    verb = stop = attributes_end(lowers, tags, end)
     while verb < len(tags) and (tags[verb] == "RB" or lowers[verb] == "being"):
         verb += 1  # "what are nurses being offered"
     tag = tags[verb] if verb < len(tags) else ""
     if tag not in ("VBN", "VBD", "VBG", "JJ") or stem(lowers[verb]) in _CALLED:
         return False
-    rest = [i for i in range(verb + 1, len(lowers)) if lowers[i].isalnum()]
+    rest = [i for i in range(verb + 1, _told_end(lowers, tags, verb)) if lowers[i].isalnum()]
     if not rest:
-        return tag != "JJ"
+        return tag != "JJ" and stop == end
     stranded = tags[rest[-1]] in ("IN", "TO", "RP") or lowers[rest[-1]] == "do"
+    if stop > end:  # "What were the two kinds of safes meant for?"
+        return stranded and tag in ("VBN", "VBD")
     bare = tags[start] not in ("DT", "CD", "PRP$", "JJS", "PDT") and "POS" not in (tags[start:end])
     if tag in ("JJ", "VBG"):
         goes_on = tags[rest[0]] in ("IN", "TO")
@@ -168,6 +183,17 @@ def is_predicated(lowers: Sequence[str], tags: Sequence[str], start: int, end: i
     if bare and tags[rest[0]] == "TO" and stem(lowers[verb]) != "use":
         return True
     return len(rest) == 1 or stranded
+
+
+def _told_end(lowers: Sequence[str], tags: Sequence[str], verb: int) -> int:
+    """Where a clause of time or condition begins behind a stranded preposition, "used on when",
+    else the end."""
+    joined = (
+        i
+        for i in range(verb + 2, len(lowers))
+        if lowers[i] in _JOINING and tags[i - 1] in ("IN", "TO")
+    )
+    return next(joined, len(lowers))
 
 
 def verbs_asked(

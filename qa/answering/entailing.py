@@ -81,7 +81,7 @@ def is_alike(one: str, other: str) -> bool:
     "E."."""
     if _is_plural_of(one, other) or _is_plural_of(other, one):
         return True
-    if len(one.strip(".")) == 1 and one.strip(".") == other.strip("."):
+    if one.rstrip(".") == other.rstrip("."):
         return True
     if one.isupper() and other.isupper() and len(one) > 1:
         return folded(one) == folded(other)

@@ -177,7 +177,8 @@ def _is_bare(case: Case, deed: Term) -> bool:
         return False
     if case.question.type is not QuestionType.HOW_MANY:
         return True
-    told = deed.stem in _BEING_THERE or case.covered(case.scene.factors) >= _HALF
+    held = case.scene.factors
+    told = deed.stem in _BEING_THERE or (len(held) > 1 and case.covered(held) >= _HALF)
     return not case.is_in_text(deed) and not (told and _counts_asked(case))
 
 

@@ -60,6 +60,7 @@ _CROWDS = frozenset("population majority minority".split())
 _COMMON = frozenset(("NN", "NNS"))
 _PLACES = frozenset("place city country building".split())
 _PLACED = frozenset("in at on near between under over across through".split())
+_NAMABLE = (QuestionType.WHAT, QuestionType.WHICH, QuestionType.WHO, QuestionType.DEFINITION)
 _LANDMARKS = frozenset("bridge street road lane lake square river mountain hill canal".split())
 _NATIONS = (Kind.NATIONALITY, Kind.PLACE)
 _NO_THINGS = frozenset((Kind.PLACE, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.MONEY, Kind.PERCENT))
@@ -314,7 +315,7 @@ def _is_no_name(case: Case) -> bool:
         said = "".join(case.scene.reading.words[case.start : case.end])
         return sum(map(str.isdigit, said)) < _PHONE_DIGITS
     places = [i for i, word in enumerate(lowers[:-1]) if word in NAMING and lowers[i + 1] == "of"]
-    if not places or case.question.type is QuestionType.WHY:
+    if not places or case.question.type not in _NAMABLE:
         return False
     tags = case.scene.reading.tags[case.start : case.end]
     if case.owner is not None and case.owner.kind in (Kind.DATE, Kind.DURATION):

@@ -209,6 +209,7 @@ def _is_bare_rank(case: Case) -> bool:
     asked = {token.text.lower() for token in case.question.tokens}
     # "The eighth season" where a season is asked for.
     told = case.question.answer_type in case.scene.reading.lowers[case.end - 1 : case.end + 1]
+    told &= case.question.asks_by_noun
     return bare and not told and _RANKED.isdisjoint(asked)
 
 

@@ -26,6 +26,7 @@ __all__ = [
     "is_named_winner",
     "is_of_town",
     "is_told_by_form",
+    "is_told_by_noun",
     "is_writer",
     "undone_deed",
 ]
@@ -54,6 +55,13 @@ _IN_OTHER_WORDS = {
     stem("ignore"): StemSet("neglect negligence overlook disregard miss".split()),
 }
 _SOUNDS = (("ph", "f"), ("kh", "h"), ("ck", "k"), ("y", "i"), ("c", "k"))
+_EXAMPLES, _NEAR_EXAMPLE = frozenset("such including e.g. e.g namely".split()), 4
+_OPINIONS = frozenset(
+    """
+    opinion opinions view views belief beliefs position stance argument arguments claim claims
+    criticism criticisms complaint complaints objection objections response reaction reply answer
+    """.split()
+)
 _SHORT = frozenset(("st", "saint", "mt", "mount", "us", "uk", "eu", "un"))
 
 
@@ -207,6 +215,8 @@ def is_told_by_form(case: Case) -> bool:
     noun, own = case.question.answer_type, case.scene.reading
     if noun in _BRACKETED:
         return _is_bracketed(case)
+    if _is_told_otherwise(case):
+        return True
     # "Small" is no word for size, and no other dimension is told by it.
     asked = table("dimensions").get(noun, "")
     if " " not in asked:
@@ -278,3 +288,42 @@ def is_disrupted(case: Case) -> bool:
         if told and any(one and one.start <= case.start < one.end for one in (whom, *to)):
             return True
     return False
+
+
+def _is_told_otherwise(case: Case) -> bool:
+    """ "Who was an exponent of plural idealism?" of "plural idealism such as that of Moe"; "what
+    was the opinion of its critics?" of "its critics argued that …"."""
+    rest = [
+        n
+        for n, one in enumerate(case.terms)
+        if one.kind != "adjective" and one.index >= 0 and not case.is_asked(one)
+    ]
+    if not rest or any(case.standing(n) not in ("exact", "alike") for n in rest):
+        return False
+    own = case.scene.reading
+    if not _EXAMPLES.isdisjoint(own.lowers[max(0, case.start - _NEAR_EXAMPLE) : case.start]):
+        return True
+    said = any(one in listed("reporting_verbs") for one in own.stems[: case.start])
+    return said and case.question.answer_type in _OPINIONS
+
+
+def is_told_by_noun(case: Case, name: Sequence[Term]) -> bool:
+    """ "The Sova rainforest" of "the rainforest", where the text has no other that has a name, and
+    "Fine matter" of "FM"."""
+    noun = next((one for one in case.terms if one.index == name[-1].index + 1), None)
+    if noun is None or noun.kind != "noun":
+        return False
+    short = "".join(one.word[0] for one in (*name, noun)).upper()
+    if any(short in one.words for one in case.near):
+        return True
+    own = case.scene.reading
+    told = any(pair == ("the", noun.stem) for pair in zip(own.lowers, own.stems[1:], strict=False))
+    return told and not any(_has_named(case, n, noun) for n in range(len(case.article.sentences)))
+
+
+def _has_named(case: Case, sentence: int, noun: Term) -> bool:
+    """Whether a sentence has the noun behind a name."""
+    own = case.read(sentence)
+    return any(
+        one == noun.stem and own.tags[i].startswith("NNP") for i, one in enumerate(own.stems[1:])
+    )

@@ -166,11 +166,16 @@ def _is_said_to_be(case: Case) -> bool:
 
 def _tells_when(case: Case, before: Sequence[str], words: Sequence[str]) -> bool:
     """ "In 1990", "from 872", "until rest", "after high school", "the first and second years"."""
+    lowers = case.scene.reading.lowers
+    if case.start > 1 and before == ("the",):
+        before = lowers[case.start - 2 : case.start - 1]
     if any(map(_YEAR.match, words)) or not _MOMENTS.isdisjoint((*before, *words)):
         return True
     if case.owner is not None and case.owner.kind is Kind.EVENT:
         return True
     reading, start = case.scene.reading, case.start
+    if words[0] in _ORDERING and start == 0:
+        return True
     if not _ORDERING.isdisjoint(before) and start > 1:
         return reading.lowers[start - 2] not in _NAMED
     if _is_old_year(case):

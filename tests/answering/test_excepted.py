@@ -42,3 +42,15 @@ def test_all_but_so_many_are_counted(text: str, question: str, expected: str) ->
 )
 def test_other_counts_are_not_of_it(text: str, question: str, never: str) -> None:
     assert never not in ask(text, question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        pytest.param("How many were not granted?", "six", id="denied"),
+        pytest.param("How many were granted?", "74", id="the rest"),
+        pytest.param("How many were sold?", "The article does not say.", id="another deed"),
+    ],
+)
+def test_what_is_counted_may_be_left_out(question: str, expected: str) -> None:
+    assert ask("All but six of the 80 licences were granted.", question).text == expected

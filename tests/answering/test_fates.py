@@ -157,3 +157,30 @@ def test_who_rescues_is_not_whom_it_befell() -> None:
     text = "Of the 112 people who survived, most were picked up by fishermen."
     trace = Chat(Article.from_text(text)).ask("Who rescued the survivors?").trace
     assert not any(hit.rule == "counted fate" for one in trace for hit in one.hits)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "count"),
+    [
+        pytest.param(
+            "The brig sank with the loss of all 31 hands.", "How many died?", "31", id="hands"
+        ),
+        pytest.param(
+            "All 44 crew were lost when it sank.", "How many people died?", "44", id="crew"
+        ),
+        pytest.param(
+            "It shut with the loss of 200 jobs.", "How many died?", "", id="near-miss-jobs"
+        ),
+        pytest.param(
+            "Twelve hikers were lost in fog.", "How many died?", "", id="near-miss-astray"
+        ),
+    ],
+)
+def test_those_lost_at_sea_died(text: str, question: str, count: str) -> None:
+    answer = Chat(Article.from_text(text)).ask(question)
+    assert (answer.text if answer.kind == "span" else "") == count
+
+
+def test_somebody_died_of_those_lost() -> None:
+    text = "The brig sank with the loss of all 31 hands."
+    assert Chat(Article.from_text(text)).ask("Did anyone die?").kind == "yes"

@@ -59,3 +59,36 @@ def test_near_misses_of_a_storm(question: str, wrong: str) -> None:
 )
 def test_amid_what_weather(text: str, told: str) -> None:
     assert ask(text, "What was the weather like?").text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "told"),
+    [
+        pytest.param(
+            "The temperature fell to minus six degrees on Monday.",
+            "How cold did it get?",
+            "minus six degrees",
+            id="cold",
+        ),
+        pytest.param(
+            "The mercury rose to 38.2 degrees in Seville.",
+            "How hot did it get?",
+            "38.2 degrees",
+            id="hot",
+        ),
+        pytest.param(
+            "The mercury rose to 38.2 degrees in Seville.",
+            "How cold did it get?",
+            "The article does not say.",
+            id="near-miss-rose",
+        ),
+        pytest.param(
+            "Ann cooked at 200 degrees. It rained all day.",
+            "How hot did it get?",
+            "The article does not say.",
+            id="near-miss-no-weather",
+        ),
+    ],
+)
+def test_how_cold_it_got(text: str, question: str, told: str) -> None:
+    assert ask(text, question).text == told

@@ -86,6 +86,10 @@ def _found(tagged: str) -> list[tuple[str, str, str]]:
         pytest.param("100 °F", "quantity", "100 °F", "100 °F", id="fahrenheit"),
         pytest.param("20 degrees Celsius", "quantity", "20 degrees Celsius", "20 °C", id="celsius"),
         pytest.param("− 2.8 °C", "quantity", "− 2.8 °C", "-2.8 °C", id="below-zero"),
+        pytest.param("fell to|TO - 14C", "quantity", "- 14C", "-14 °C", id="glued-below-zero"),
+        pytest.param(
+            "minus six degrees", "quantity", "minus six degrees", "-6 °", id="worded-below-zero"
+        ),
         pytest.param("It fell to - 5 °C", "quantity", "- 5 °C", "-5 °C", id="typed-below-zero"),
         pytest.param("The bus - 40 km away", "quantity", "40 km", "40 km", id="a-dash"),
         pytest.param("60 mph", "quantity", "60 mph", "60 mph", id="mph"),

@@ -34,6 +34,7 @@ _FATAL = pattern(
 )
 _EVENT = pattern(r" (?:in|during|by) (?:the|this|that) (?P<what>[a-z]+)", re.IGNORECASE)
 _SURE = 0.5
+_COUNTED = "counted fate"  # by the path of fates, whatever its words: "the loss of all 31 hands"
 _Ask = Callable[[Question, Library, Context], Answer]
 
 
@@ -50,7 +51,8 @@ def befell_anyone(
         return None
     asked = {fate for word in text.split() if (fate := _fate(word))}
     said = {_fate(word) for word in token_texts(found.evidence[0].text)}
-    return found if asked & said else None
+    lost = found.trace[0].hits[0].rule == _COUNTED if found.trace and found.trace[0].hits else False
+    return found if asked & said or lost else None
 
 
 def of_nobody(

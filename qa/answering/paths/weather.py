@@ -35,8 +35,14 @@ _WARM = pattern(
     r"|how (?:warm|hot|cold) (?:will|did|does) it (?:be|get|become))"
     r"(?: (?:on )?(?P<rest>today|tomorrow|yesterday|tonight|\w+day))?\W*"
 )
-_SPOKEN = pattern(r"\b(?:weather|forecast|forecasts|forecasters?)\b", re.IGNORECASE)
+_SPOKEN = pattern(
+    r"\b(?:weather|forecast|forecasts|forecasters?|temperatures?|mercury|thermometers?)\b",
+    re.IGNORECASE,
+)
 _TOLD = pattern(r"\bweather (?:was|is|will be|had been|has been)\b", re.IGNORECASE)
+_COLD_OR_HOT = (("cold", "cool"), ("hot", "warm"))
+_RISING = frozenset(map(stem, "rise rose soar climb peak top".split()))
+_FALLING = frozenset(map(stem, "fall fell drop plunge plummet sink sank".split()))
 _AMID = frozenset("despite amid in through under because of".split())
 _NOMINAL = ("DT", "JJ", "VBG", "VBN", "NN", "CC")
 _IT = frozenset(("it", "conditions", "there"))
@@ -98,12 +104,26 @@ def _degrees(question: Question, library: Library, days: set[str]) -> Answer | N
     if not any(_SPOKEN.search(article.text) for article in library.articles):
         return None
     ahead = "will" in f"{question.text} {question.resolved}".lower().split()
-    for own, _ in _clauses(library):
+    cold, hot = (any(word in question.resolved.lower() for word in one) for one in _COLD_OR_HOT)
+    for own in _of_weather(library):
+        against = _RISING if cold else _FALLING if hot else frozenset[str]()
+        if not against.isdisjoint(own.stems):
+            continue
         warm = next((one for one in own.mentions if "°" in one.normal), None)
         past = ahead and not _WAS.isdisjoint(own.lowers) and _WILL.isdisjoint(own.lowers)
         if warm is not None and days <= {*own.lowers} and not past:
             return told_in(question, own, (warm.start, warm.end), rule=_RULE, confidence=0.6)
     return None
+
+
+def _of_weather(library: Library) -> Iterator[SentenceReading]:
+    """The sentences that speak of the weather, or of a temperature."""
+    for reading in library.readings:
+        text = reading.article.text
+        for sentence in reading.article.sentences[:_REACH]:
+            place = sentence.start, sentence.end
+            if _word().search(text, *place) or _SPOKEN.search(text, *place):
+                yield reading.sentence(sentence.index)
 
 
 @cache

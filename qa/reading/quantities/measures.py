@@ -31,11 +31,19 @@ _SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12}
 _LESSER = word_set("inches inch ounces oz pounds pound lb lbs")
 _POWERS = frozenset({"square", "cubic", "sq", "sq.", "cu", "cu."})
 _TIMES = frozenset("h min s".split())
+_MINUS = frozenset(("-", "−", "minus"))
 _DEGREES = word_set("celsius fahrenheit c f kelvin centigrade")
 
 
 def glued_at(line: Line, index: int) -> Found | None:
-    """Number and unit in one token: "500km", "60mph", "6-foot", "ten-mile"."""
+    """Number and unit in one token: "500km", "60mph", "6-foot", "ten-mile", and "-14C"."""
+    if line.low(index) in _MINUS:
+        below = glued_at(line, index + 1)
+        led = line.low(index) != "-" or line.tag(index - 1).startswith(("IN", "TO", "CC"))
+        if below is None or "°" not in below.normal or not led:
+            return None
+        degrees, unit = below.normal.split(" ", 1)
+        return measured(index, below.end, MentionKind.QUANTITY, f"-{degrees}", unit)
     match = _GLUED.fullmatch(line.low(index)) or _HYPHENED.fullmatch(line.low(index))
     if match is None:
         return None

@@ -156,6 +156,8 @@ def _is_minus(line: Line, index: int) -> bool:
     low, unit = line.low(index), line.low(index + 2)
     led = line.tag(index - 1).startswith(_BEFORE_MINUS)
     typed = low == "-" and (led or unit in _DEGREES or unit[:1] == "°")
+    if low == "minus" and unit in _DEGREES:  # "minus six degrees"
+        return word_value(line.low(index + 1)) is not None
     return (typed or low in {"−", "minus"}) and line.low(index + 1)[:1].isdigit()
 
 

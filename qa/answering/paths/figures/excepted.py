@@ -50,7 +50,7 @@ class _Excepted(NamedTuple):
 
 def answer(question: Question, library: Library, context: Context) -> Answer | None:
     """How many "all but" leaves out, or the rest, whichever is asked for; else None."""
-    if question.type is not QuestionType.HOW_MANY or not question.answer_type:
+    if question.type is not QuestionType.HOW_MANY:
         return None
     matcher = Matcher(question)
     for reading in library.readings:
@@ -94,7 +94,8 @@ def _way(question: Question, matcher: Matcher, one: _Excepted) -> int:
     noun = stem(singular(question.answer_type))
     counted = {n for n, term in enumerate(matcher.terms) if term.stem in (noun, stem(noun))}
     named = {n for n, term in enumerate(matcher.terms) if term.kind in ("name", "number")}
-    if not counted & held or named - held - matcher.said(one.reading.stems):
+    lacks = bool(question.answer_type) and not counted & held  # "How many died?"
+    if lacks or named - held - matcher.said(one.reading.stems):
         return 0
     if _lacks(question, one):
         return -1

@@ -34,8 +34,9 @@ _PEOPLE = frozenset("people person human life soul body victim other casualty".s
 _POPULATION = frozenset("population inhabitants residents crew garrison".split())
 _COUNTS = (MentionKind.NUMBER,)
 _LIVES = frozenset(("life", "lives"))
+_ABOARD = _LIVES | frozenset("hands souls crew crewmen men people passengers sailors".split())
 # Verbs of a fate with some objects only: "claimed four lives".
-_TOOK = frozenset(stem(verb) for verb in "claim take lose cost".split())
+_TOOK = frozenset(stem(verb) for verb in "claim take lose cost loss".split())
 # Of these it matters which death it was.
 _WAYS = frozenset(stem(verb) for verb in ("drown", "murder"))
 _JOINS = (("and",), (",",))
@@ -259,8 +260,6 @@ def _counted(read: SentenceReading, clause: Clause, fate: str) -> tuple[int, int
     taken = clause.subject if clause.voice == "passive" else clause.object
     if took and fate == "death" and taken:
         return _count_in(read, taken) if read.lowers[taken.end - 1] in _LIVES else None
-    if told == fate == "death":
-        return None
     if fate == "displacement" and read.stems[clause.head] in _BROUGHT:
         ends = (end for one in clause.obliques for _, end in one.object.parts)
         sheltered = any(read.stems[end - 1] == _SHELTER for end in ends)
@@ -281,11 +280,12 @@ def _share_of(read: SentenceReading, found: Found) -> tuple[int, int] | None:
 
 
 def _lost(read: SentenceReading) -> tuple[int, int] | None:
-    """The 19 of "sank with the loss of 19 lives"."""
+    """The 19 of "sank with the loss of all 19 lives", the 44 of "all 44 crew were lost"."""
     for one in read.mentions:
-        lives = one.kind in _COUNTS and read.lowers[one.end : one.end + 1]
-        before = read.lowers[max(0, one.start - 2) : one.start]
-        if lives and lives[0] in _LIVES and before == ("loss", "of"):
+        before = [word for word in read.lowers[max(0, one.start - 3) : one.start] if word != "all"]
+        who, *behind = (*read.lowers[one.end : one.end + 3], "")
+        gone = behind[:2] == ["were", "lost"] or before[-2:] == ["loss", "of"]
+        if one.kind in _COUNTS and who in _ABOARD and gone:
             return one.start, one.end
     return None
 

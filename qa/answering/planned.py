@@ -16,7 +16,7 @@ from qa.answering.paths.winner import tells
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.answering.scoring import Scored
-from qa.answering.turned import as_level, dated, of_its_own, on_side
+from qa.answering.turned import as_level, dated, of_its_own, on_side, part_of
 from qa.language.stems import StemSet
 from qa.reading.clauses import Clause
 from qa.reading.found import TIME_KINDS, Found
@@ -80,7 +80,11 @@ def as_asked(question: Question, ranked: list[Ranked]) -> list[Ranked]:
     is a plan's and a result is asked for, or the old figure and the new one."""
     planned = _as_planned(question, dated(question, of_its_own(_of_own_clause(question, ranked))))
     return _most_so(
-        question, on_side(question, as_level(question, _led(question, _on_day(question, planned))))
+        question,
+        on_side(
+            question,
+            as_level(question, _led(question, part_of(question, _on_day(question, planned)))),
+        ),
     )
 
 

@@ -18,7 +18,7 @@ from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
 
-__all__ = ["as_level", "asks_for_side", "by_its_verb", "dated", "of_its_own", "on_side"]
+__all__ = ["as_level", "asks_for_side", "by_its_verb", "dated", "of_its_own", "on_side", "part_of"]
 
 _FIGURES = frozenset((Kind.MONEY, Kind.NUMBER, Kind.QUANTITY, Kind.PERCENT)) | TIME_KINDS
 _NEW = frozenset("new current now present latest".split())
@@ -42,6 +42,39 @@ def asks_for_side(question: Question) -> str:
     if lowers.isdisjoint(_NEW) == lowers.isdisjoint(_OLD):
         return ""
     return "from" if lowers.isdisjoint(_NEW) else "to"
+
+
+def part_of(question: Question, ranked: list[Ranked]) -> list[Ranked]:
+    """ "32" of "32 of the 40 stalls were let", asked how many were let; "40", asked how many there
+    are."""
+    won = ranked[0].scored if ranked and question.type is QuestionType.HOW_MANY else None
+    if won is None or not _is_number(won):
+        return ranked
+    reading, beside = won.scene.reading, [one for one in ranked if one.scored.scene is won.scene]
+    for one in beside:
+        part, whole = (won, one.scored) if _asks_for_all(question) else (one.scored, won)
+        of_it = whole.start == part.end + 2 and reading.lowers[part.end] == "of"
+        if of_it and _is_number(one.scored) and _is_told_of(question, part):
+            return [one, *(other for other in ranked if other is not one)]
+    return ranked
+
+
+def _asks_for_all(question: Question) -> bool:
+    """ "How many judges are there?"; not "How many seats are free?"."""
+    return question.predicate == "be" and any(one.text == "there" for one in question.tokens)
+
+
+def _is_told_of(question: Question, part: Scored) -> bool:
+    """Whether the part begins what does, or undergoes, the deed asked about, if one is asked."""
+    if _asks_for_all(question):
+        return True
+    told = (one for one in part.scene.clauses if one.polarity == "positive")
+    own = (one for one in told if part.scene.reading.stems[one.head] == question.predicate)
+    return any(one.subject is not None and one.subject.start == part.start for one in own)
+
+
+def _is_number(one: Scored) -> bool:
+    return all(tag == "CD" for tag in one.scene.reading.tags[one.start : one.end])
 
 
 def of_its_own(ranked: list[Ranked]) -> list[Ranked]:

@@ -72,3 +72,34 @@ def test_maiden_name_of_nobody_named_is_not_told() -> None:
 )  # fmt: skip
 def test_part_and_whole_are_told_apart(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+_HALL = "Thirty-two of the 40 stalls in the new hall have been let."
+_COURT = "Three of the seven judges resigned on Friday."
+_ORM = "Lise Orm was born in Lund. Her 14 novels have been translated into Czech."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_HALL, "How many stalls have been let?", "Thirty-two", id="part"),
+        pytest.param(_HALL, "How many stalls are there?", "40", id="whole"),
+        pytest.param(_COURT, "How many judges resigned?", "Three", id="who-resigned"),
+        pytest.param(_COURT, "How many judges are there?", "seven", id="whole-of-people"),
+        pytest.param(
+            "Four of the nine cows that fell in the river drowned.",
+            "How many cows fell in the river?",
+            "nine",
+            id="near-miss-deed-of-the-whole",
+        ),
+        pytest.param(_ORM, "How many novels did Lise Orm write?", "14", id="her-works"),
+        pytest.param(
+            "Lise Orm was born in Lund. Two sons sold the 14 novels.",
+            "How many novels did Lise Orm write?",
+            "The article does not say.",
+            id="near-miss-works-of-nobody",
+        ),
+    ],
+)
+def test_part_of_so_many(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

@@ -65,3 +65,44 @@ def test_rest_is_computed(text: str, question: str, expected: str) -> None:
 )
 def test_no_rest_is_computed(text: str, question: str) -> None:
     assert all(hit.rule != _RULE for one in ask(text, question).trace for hit in one.hits)
+
+
+_HALL = "The hall cost £6.2m, of which £3.8m came from a fund and the {} from the council."
+_SPAN = (
+    "The bridge cost 9 million euros. Of this, 5.5 million came from the state and the rest from "
+    "the city."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            _HALL.format("rest"), "How much did the council pay?", "£2.4 million", id="rest"
+        ),
+        pytest.param(
+            _HALL.format("remainder"),
+            "How much came from the council?",
+            "£2.4 million",
+            id="remainder",
+        ),
+        pytest.param(_HALL.format("rest"), "How much came from the fund?", "£3.8m", id="the-part"),
+        pytest.param(_HALL.format("rest"), "How much did the hall cost?", "£6.2m", id="the-whole"),
+        pytest.param(_SPAN, "How much came from the city?", "€3.5 million", id="of-this"),
+        pytest.param(_SPAN, "How much came from the state?", "5.5 million", id="part-of-this"),
+        pytest.param(
+            "He left £900 to the church and the rest to his sister.",
+            "How much did his sister get?",
+            "the rest",
+            id="no-whole",
+        ),
+        pytest.param(
+            "They paid £300 for the boat and spent the rest of the year on it.",
+            "How much did they pay for the boat?",
+            "£300",
+            id="near-miss-rest-of-a-year",
+        ),
+    ],
+)
+def test_rest_of_a_sum(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

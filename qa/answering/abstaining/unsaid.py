@@ -13,7 +13,7 @@ from qa.answering.entailing import name_groups
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Term
 from qa.language.lexicon import table
-from qa.language.stems import StemSet, listed, stem
+from qa.language.stems import StemSet, listed, singular, stem
 from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS, Found
 from qa.types import MentionKind
@@ -43,6 +43,7 @@ _BRACKETED = frozenset(
 _BEFORE_BRACKET = 4
 _NEAR = 3
 _WRITING = StemSet("write compose author pen paint".split())
+_MAKING = StemSet("write compose paint make direct record publish produce release".split())
 _TOWNS = frozenset(("city", "place", "country"))
 _TOWNSFOLK = (("people",), ("residents",), ("souls",))
 _PHRASE = 5  # tokens from a comma to the noun behind it
@@ -268,7 +269,12 @@ def is_named_winner(case: Case) -> bool:
 
 
 def is_writer(case: Case, deed: Term) -> bool:
-    """ "Who wrote The Dunes?" of "Ole Moe's The Dunes"."""
+    """ "Who wrote The Dunes?" of "Ole Moe's The Dunes", "How many novels did she write?" of "her 14
+    novels"."""
+    if deed.stem in _MAKING and case.question.type is QuestionType.HOW_MANY:
+        owned = case.scene.reading.tags[max(0, case.start - 1) : case.start]
+        works = class_of(singular(case.question.answer_type)) == "work"
+        return works and owned in (("PRP$",), ("POS",))
     if deed.stem not in _WRITING:
         return False
     person = case.owner is not None and case.owner.kind is MentionKind.PERSON

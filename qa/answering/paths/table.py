@@ -229,7 +229,9 @@ PATHS = (
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", looks.fate),
     Path(
-        "the rest", "figures.rests", looks.written(" rest ", " remainder ", " others ", of=_SHARED)
+        "the rest",
+        "figures.rests",
+        looks.written(" rest ", " remainder ", " balance ", " others ", of=_SHARED),
     ),
     Path("outcome", "figures.outcomes", of_types(QuestionType.HOW_MANY)),
     Path("what is left", "figures.remaining", of_types(QuestionType.HOW_MANY)),

@@ -25,7 +25,7 @@ _PARTS = frozenset(
     (MentionKind.MONEY, MentionKind.QUANTITY, MentionKind.NUMBER, MentionKind.PERCENT)
 )
 _WHICH = frozenset(("which", "whom"))
-_IT = frozenset("it them those these".split())
+_IT = frozenset("it them those these this that".split())
 _APART = ((",",), ("and",), ("but",), ("only",))
 _WHOLE = frozenset("money sum amount total".split())
 _CLOSING = frozenset(", ; . — –".split())
@@ -71,7 +71,9 @@ def _parts(scene: Scene) -> Iterator[tuple[Range, int, int]]:
         # "Cost 14 million, two thirds of it from a grant".
         apart = before[-1:] in _APART and not _IT.isdisjoint(behind)
         follows = behind[:1] == ("of",) and (apart or not _WHICH.isdisjoint(behind))
-        if not follows and not ("of" in before and not _WHICH.isdisjoint(before)):
+        leads = "of" in before and not _WHICH.isdisjoint(before)
+        leads |= before[:1] == ("of",) and before[1:2] != () and before[1] in _IT  # "Of this, 5m"
+        if not follows and not leads:
             continue
         start = one.end + 2 * follows
         stops = (i for i in range(start, scene.size) if own.lowers[i] in _CLOSING)

@@ -12,9 +12,9 @@ from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
-from qa.answering.paths.figures.computing import computed
+from qa.answering.paths.figures.computing import computed, spelled
 from qa.answering.paths.figures.remaining import count_of
-from qa.answering.paths.telling import sentence_of, span_in
+from qa.answering.paths.telling import sentence_of, span_in, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.reading.found import Found
@@ -24,9 +24,11 @@ from qa.types import MentionKind
 __all__ = ["answer"]
 
 _RULE = "the rest of the whole"
-_RESTS = (("the", "rest"), ("the", "remainder"), ("the", "others"))
+_RESTS = (("the", "rest"), ("the", "remainder"), ("the", "others"), ("the", "balance"))
+_OF_IT = frozenset("this that which it these".split())
 _THE = frozenset("the its their his her our".split())
 _ENDS = frozenset((",", ";", ".", "but", "while"))
+_SUMS = (MentionKind.MONEY, MentionKind.NUMBER)
 _SHARES = frozenset("share percentage proportion percent fraction".split())
 _HUNDRED = 100.0
 
@@ -62,13 +64,52 @@ def _is_asked(scene: Scene, at: int) -> bool:
 def _told(
     question: Question, library: Library, number: int, scene: Scene, at: int
 ) -> Answer | None:
-    """The difference, of shares or of counts, where all the parts are told before; of "The others
-    turned back" in the sentence before."""
+    """The difference, of sums, shares or counts, where all the parts are told before; of "The
+    others turned back" in the sentence before."""
     read, article = scene.reading, library.readings[number].article
+    if question.type is QuestionType.HOW_MUCH and not _asks_for_share(question):
+        first = article.sentences[read.sentence.index].number > 0
+        before = library.readings[number].sentence(read.sentence.index - 1) if first else None
+        if (sum_ := _of_sums(question, read, at, before)) is not None:
+            return sum_
     if at == 0 and article.sentences[read.sentence.index].number:
         before = library.readings[number].sentence(read.sentence.index - 1)
         return _left(question, before, len(before.words), (before, read))
     return _left(question, read, at, (read,))
+
+
+def _of_sums(
+    question: Question, read: SentenceReading, at: int, before: SentenceReading | None
+) -> Answer | None:
+    """ "£2.4 million" of "£6.2m, of which £3.8m came from a fund and the rest from the council", or
+    of "It cost £6.2m. Of this, £3.8m came from a fund"."""
+    parts = [(read, one) for one in read.mentions if one.end <= at and one.kind in _SUMS]
+    if read.lowers[0] == "of" and read.lowers[1] in _OF_IT and before is not None:
+        parts = [*((before, one) for one in before.mentions if one.kind in _SUMS), *parts]
+    if len(parts) == 1 and parts[0][1].kind is MentionKind.MONEY:  # of what, nobody says
+        return told_in(question, read, (at, at + 2), rule=_RULE, confidence=0.6)
+    if not parts or parts[0][1].kind is not MentionKind.MONEY:
+        return None
+    (whole, unit), *others = (_sum(one) for _, one in parts)
+    left = whole - sum(amount for amount, _ in others)
+    alike = all(own in (unit, "") and amount for amount, own in others)
+    if not alike or left <= 0:
+        return None
+    spans = tuple(span_in(own, (one.start, one.end)) for own, one in parts)
+    return computed(
+        question,
+        spelled(left, unit, spans[0].text),
+        " − ".join(span.text for span in spans),
+        rule=_RULE,
+        spans=spans,
+        evidence=tuple(sentence_of(own) for own in dict.fromkeys(own for own, _ in parts)),
+    )
+
+
+def _sum(one: Found) -> tuple[float, str]:
+    """A sum and its currency, "" where that is left out: "5.5 million"."""
+    amount, _, unit = one.normal.partition(" ")
+    return (float(amount) if amount.replace(".", "").isdigit() else 0.0), unit
 
 
 def _left(

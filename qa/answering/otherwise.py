@@ -24,11 +24,13 @@ _ASIDE = frozenset((QuestionType.YES_NO, QuestionType.CHOICE))
 _MARGIN = re.compile(r"\W*by how (?:much|many)\b", re.IGNORECASE)
 _DOERS = frozenset((QuestionType.WHO, QuestionType.WHICH, QuestionType.HOW_MANY))
 _ASKING = frozenset(
-    "who what when where why how which many much is are was were do does did the of people".split()
+    "who what when where why how which many much is are was were do does did the of often "
+    "people".split()
 )
 _HELPERS = frozenset("is are was were do does did has have had will would can could".split())
 _WHOM = frozenset(("name", "noun"))
 _PRONOUNS = frozenset("he she it they".split())
+_UNSAID = _ASKING | _PRONOUNS
 _DOING = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _DONE = {"did": "VBD", "does": "VBZ", "do": "VBP"}
 # Stands for who is asked for where a question has no other subject.
@@ -64,7 +66,7 @@ def _of_form(question: Question) -> Iterator[tuple[Question, frozenset[str]]]:
     for others, parts in forms_of(question, "questions_alike", asked):
         for other in others:
             text = filled(other, parts)
-            said = (word for word in other.split() if word[0] != "{" and word not in _ASKING)
+            said = (word for word in other.split() if word[0] != "{" and word not in _UNSAID)
             step = Rewrite(_RULE, question.resolved, text)
             again = analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
             yield again, frozenset(map(stem, said))

@@ -32,6 +32,11 @@ _SAILS = "She sails four times a day on weekdays and twice on Sundays."
         pytest.param(_RENT, "By how much did rents rise?", "£35", id="two-sums-of-a-rise"),
         pytest.param(_RENT, "How much do lamps cost?", "£60 to £95", id="near-miss-a-range"),
         pytest.param(_SAILS, "How often does she sail on Sundays?", "twice", id="on-that-day"),
+        pytest.param(_SAILS, "How many sailings are there on Sundays?", "twice", id="counted"),
+        pytest.param(
+            "Tours take place twice daily in summer and once a day in winter.",
+            "How many tours are there a day in summer?", "twice daily", id="twice-daily",
+        ),
         pytest.param(
             _SAILS, "How often does she sail on weekdays?", "four times a day",
             id="near-miss-on-the-other",

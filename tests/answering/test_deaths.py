@@ -196,3 +196,24 @@ def test_no_verb_tells_how_another_died(text: str, question: str) -> None:
 def test_cause_told_by_the_illness(text: str, told: str) -> None:
     answer = ask(text, "What did Karl Moe die of?")
     assert answer.text == told if told else answer.kind is AnswerKind.UNANSWERABLE
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Karl Moe died in 1911 after a fall from his horse.",
+            "a fall from his horse",
+            id="after-a-fall",
+        ),
+        pytest.param("Karl Moe died following a stroke.", "a stroke", id="following"),
+        pytest.param(
+            "Karl Moe died of pneumonia after a fall.", "pneumonia", id="near-miss-of-first"
+        ),
+        pytest.param("Karl Moe died after a visit to his sister.", "", id="near-miss-a-visit"),
+        pytest.param("Karl Moe died after 40 years in Rome.", "", id="near-miss-years"),
+    ],
+)
+def test_what_somebody_died_after(text: str, told: str) -> None:
+    answer = ask(text, "What did Karl Moe die of?")
+    assert answer.text == told if told else answer.kind is AnswerKind.UNANSWERABLE

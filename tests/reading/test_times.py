@@ -200,6 +200,7 @@ def test_dates(text: str, span: str, normal: str) -> None:
         pytest.param("in her early 30s .", "age", "early 30s", "", id="thirties"),
         pytest.param("a single day .", "duration", "a single day", "P1D", id="a-single-day"),
         pytest.param("a full week .", "duration", "a full week", "P1W", id="a-full-week"),
+        pytest.param("twice daily in/IN", "frequency", "twice daily", "2/P1D", id="twice-daily"),
         pytest.param("twice a year .", "frequency", "twice a year", "2/P1Y", id="twice"),
         pytest.param(
             "open five days a week .", "frequency", "five days a week", "5/P1W", id="days-a-week"

@@ -13,18 +13,21 @@ from itertools import pairwise
 from qa.answering.answer import Answer
 from qa.answering.claims.denying import is_denied
 from qa.answering.context import Context
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
+from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.figures.owners import is_of
 from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
 from qa.language.grammar import BE
-from qa.language.lexicon import table
-from qa.language.stems import stem
+from qa.language.lexicon import table, words
+from qa.language.stems import singular, stem
+from qa.reading.clauses import Clause
 from qa.reading.reading import SentenceReading
-from qa.types import Range
+from qa.types import AnswerKind, Range
 
 __all__ = ["answer"]
 
@@ -35,6 +38,7 @@ _KILL, _TAKING = stem("kill"), frozenset(map(stem, ("take", "end")))
 _NO_ONE = frozenset(map(stem, "death cause die kill".split()))
 _THEN = frozenset("when after as".split())
 _OF = frozenset(("of", "from"))
+_AFTER, _HOW_SO = frozenset(("after", "following")), frozenset("from with down off of to".split())
 _WAS = frozenset(("was", "is"))
 _ENDING = frozenset(("IN", ",", "CC", ".", "WDT"))
 _CLEFTS = (("it", "was"), ("it", "is"))
@@ -67,12 +71,12 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for number, scene in scenes:
             if (cause := find(library, number, scene, who)) is not None:
                 return told_in(question, scene.reading, cause, rule=_RULE, confidence=0.65)
-    if question.type is not QuestionType.HOW:
-        return None
-    for find in (_when_killed, _way):
+    for find in (_when_killed, _way) if question.type is QuestionType.HOW else ():
         for number, scene in scenes:
             if (way := find(library, number, scene, who)) is not None:
                 return told_in(question, scene.reading, way, rule=_RULE, confidence=0.75)
+    if any(_is_only_after(scene) for _, scene in scenes[:1]):
+        return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
     return None
 
 
@@ -118,10 +122,35 @@ def _behind(scene: Scene, verb: int) -> tuple[SentenceReading, Range] | None:
         for one in clause.obliques if clause.head == verb else ():
             if one.word.lower() in _OF:
                 return scene.reading, (one.object.start, one.object.end)
+        if clause.head == verb and (after := _after(scene, clause)):
+            return scene.reading, after
         if clause.head == verb and (at := _behind_place(scene.reading, verb, clause.end)):
             ends = (i for i in range(at, clause.end) if scene.reading.tags[i] in _ENDING)
             return scene.reading, (at, next(ends, clause.end))
     return None
+
+
+def _after(scene: Scene, clause: Clause) -> Range | None:
+    """ "A fall from his horse" of "died after a fall from his horse"; no visit to his sister."""
+    own = scene.reading
+    for one in clause.obliques:
+        noun = singular(own.lowers[one.object.parts[0][1] - 1])
+        fatal = noun in words("fatal_nouns") or class_of(noun) == "disease"
+        if one.word.lower() in _AFTER and fatal:
+            behind = (it for it in clause.modifiers if it.preposition == one.object.end)
+            held = next((it for it in behind if it.word in _HOW_SO), one)
+            return one.object.start, max(one.object.end, held.object.end)
+    return None
+
+
+def _is_only_after(scene: Scene) -> bool:
+    """ "Died after a visit to his sister": what came before is no cause."""
+    return any(
+        one.word.lower() in _AFTER
+        for clause in scene.clauses
+        if scene.reading.stems[clause.head] == _DIE
+        for one in clause.obliques
+    )
 
 
 def _behind_place(reading: SentenceReading, verb: int, end: int) -> int:

@@ -31,12 +31,18 @@ _WHAT = pattern(
 _HOW = pattern(
     r"how (?:did|was) the (?:fire|blaze)(?P<rest>.*) (?:start|begin|break out|started|caused)\W*"
 )
+_LIT_WHAT = pattern(
+    r"what (?:caught fire|burnt|burned|was set (?:alight|ablaze|on fire))(?: first)?\W*"
+)
 _LIT = pattern(r"\b(?:alight|ablaze|on fire|fire to|ignit\w+)\b", re.IGNORECASE)
 _TOLD = pattern(
     r"\b(?:fire|blaze|flames)\b[^.]*\b(?:cause[ds]?|started|sparked)\b"
     r"|\b(?:caused|started|sparked)\b[^.]*\b(?:fire|blaze)\b",
     re.IGNORECASE,
 )
+_CAUGHT = pattern(r"\b(?:caught fire|burn(?:ed|t))\b", re.IGNORECASE)
+_SET = frozenset(("set", "sets", "setting"))
+_ENDING = frozenset(("on", "alight", "ablaze", ",", ";", "and", "in", "at"))
 _BLAME = frozenset(map(stem, ("blame", "attribute")))
 _IGNITE = stem("ignite")
 _BURNING = (("alight",), ("ablaze",), ("on", "fire"))
@@ -52,17 +58,38 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     the cause of a fire in so many words."""
     text = question.resolved.lower().strip()
     what, how = _WHAT.fullmatch(text), _HOW.fullmatch(text)
+    if _LIT_WHAT.fullmatch(text):
+        return _lit(question, library)
     if not (what or how) or any(_TOLD.search(one.text) for one in library.articles):
         return None
     names = _NAME.findall(question.resolved[4:])
     for reading in library.readings:
         for own, clause in _lightings(reading):
-            cause = _cause(own, clause)
+            cause = _cause(reading, own, clause)
             if cause is None or not _is_there(reading, own, names):
                 continue
-            place = cause if what else (clause.start, clause.end)
+            place = cause if what else _whole(reading, own, clause)
             return told_in(question, own, place, rule=_RULE, confidence=0.75)
     return _blamed(question, library, context) if not names else None
+
+
+def _lit(question: Question, library: Library) -> Answer | None:
+    """ "The roof" of "lightning struck, setting the roof on fire"."""
+    if any(_CAUGHT.search(one.text) for one in library.articles):
+        return None
+    for reading in library.readings:
+        for own, clause in _lightings(reading):
+            lit = clause.object if clause.voice == "active" else None
+            if lit is None or clause.modal or clause.polarity == "negative":
+                continue
+            start = lit.start
+            if own.lowers[start] == "fire" and own.lowers[start + 1] == "to":
+                start += 2
+            ends = (i for i in range(start, clause.end) if own.lowers[i] in _ENDING)
+            end = next(ends, clause.end)
+            if _lights(own, clause) and end > start:
+                return told_in(question, own, (start, end), rule=_RULE, confidence=0.75)
+    return None
 
 
 def _blamed(question: Question, library: Library, context: Context) -> Answer | None:
@@ -108,14 +135,28 @@ def _lightings(reading: Reading) -> Iterator[tuple[SentenceReading, Clause]]:
                 yield reading.sentence(sentence.index), clause
 
 
-def _cause(own: SentenceReading, clause: Clause) -> Range | None:
+def _cause(reading: Reading, own: SentenceReading, clause: Clause) -> Range | None:
     """Who or what does the lighting, where no pronoun or negation hides it."""
     if clause.polarity == "negative" or clause.modal or not _lights(own, clause):
         return None
     doer = clause.agent if clause.voice == "passive" else clause.subject
     if doer is None or own.tags[doer.start] in ("PRP", "WP", "WDT"):
         return None
-    return doer.start, max(doer.end, clause.verb_start if clause.voice == "active" else 0)
+    if clause.kind == "participial" and own.lowers[clause.start - 1] != ",":
+        return None  # "without setting fire to it"
+    over = _over(reading, own, clause)
+    return doer.start, max(doer.end, over.verb_start if clause.voice == "active" else 0)
+
+
+def _over(reading: Reading, own: SentenceReading, clause: Clause) -> Clause:
+    """The clause that "…, setting it alight" follows from, or the clause itself."""
+    behind = clause.kind == "participial" and clause.governor >= 0
+    return reading.clauses(own.sentence.index)[clause.governor] if behind else clause
+
+
+def _whole(reading: Reading, own: SentenceReading, clause: Clause) -> Range:
+    """The clause that tells how, with what it follows from."""
+    return _over(reading, own, clause).start, clause.end
 
 
 def _lights(own: SentenceReading, clause: Clause) -> bool:
@@ -123,9 +164,10 @@ def _lights(own: SentenceReading, clause: Clause) -> bool:
     head = own.lowers[clause.head]
     if own.stems[clause.head] == _IGNITE:
         return clause.object is not None or clause.voice == "passive"
-    if head not in ("set", "sets"):
+    if head not in _SET:
         return False
     behind = own.lowers[clause.head + 1 : clause.end]
+    behind = behind[: behind.index(",")] if "," in behind else behind
     pairs = (behind[i : i + len(one)] == one for one in _BURNING for i in range(len(behind)))
     return behind[:2] == ("fire", "to") or any(pairs)
 

@@ -312,7 +312,7 @@ PATHS = (
         holding("award", "prize", "honour", "honor", "title", "accolade", of=looks.THINGS),
     ),
     Path("besides", "besides", holding(*looks.ASIDE, of=looks.THINGS | looks.PLACES)),
-    Path("ignition", "ignitions", holding(" fire", " blaze", of=looks.DOING)),
+    Path("ignition", "ignitions", holding(" fire", " blaze", " burn", of=looks.DOING)),
     Path("consequence", "consequences", of_types(QuestionType.WHY)),
     Path("case", "cases", of_types(QuestionType.WHY)),
     Path("ground", "grounds", looks.ground),

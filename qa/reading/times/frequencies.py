@@ -116,6 +116,8 @@ def _count(line: Line, index: int) -> tuple[int, str] | None:
     unit = time_unit(line.low(end + 1)) if per else ""
     if unit:
         return end + 2, f"{counted}/{duration(1, unit)}"
+    if counted and line.low(end) in _ADVERBS and not is_noun(line, end + 1):  # "twice daily"
+        return end + 1, f"{counted}/{duration(1, _ADVERBS[line.low(end)])}"
     # "once" alone means "formerly" more often than "one time"; "ten times larger" is a ratio.
     ratio = line.tag(end) in {"JJR", "RBR", "DT"} or line.low(end) in {"more", "as", "less"}
     formerly = line.low(start) == "once" and not _is_one_time(line, start)

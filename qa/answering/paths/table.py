@@ -228,11 +228,7 @@ PATHS = (
     Path("again", "figures.again", of_types(QuestionType.HOW_MANY, QuestionType.HOW_OFTEN)),
     Path("vaguely", "vaguely", of_types(QuestionType.HOW_OFTEN)),
     Path("fate", "figures.fates", looks.fate),
-    Path(
-        "the rest",
-        "figures.rests",
-        looks.written(" rest ", " remainder ", " balance ", " others ", of=_SHARED),
-    ),
+    Path("the rest", "figures.rests", looks.written(*looks.RESTS, of=_SHARED)),
     Path("outcome", "figures.outcomes", of_types(QuestionType.HOW_MANY)),
     Path("what is left", "figures.remaining", of_types(QuestionType.HOW_MANY)),
     Path("capacity", "figures.capacities", of_types(QuestionType.HOW_MANY)),

@@ -38,6 +38,7 @@ __all__ = ["answer"]
 _WHOLE = 0.99
 # Where forced, what nothing supports is denied (closed world: Reiter 1978), anything granted.
 _ANY = pattern(r"\b(?:any|some)(?:body|one|thing|where)?\b", re.IGNORECASE)
+_INSTANCE = pattern(r"\b(?:any|there an?|there some) [a-z]+\b", re.IGNORECASE)
 _SEVERAL = pattern(r"\w+ (?:the )?(?:all|every|each|both|whole|entire|any|some) ", re.IGNORECASE)
 _GUESS = 0.1
 _CONTRACTED = ("n't", "n’t")
@@ -94,6 +95,11 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     found = by(question, library, context, _by_any_path)
     if found is not None and not _is_of_others(question, matcher, library, scenes, *found):
         return _told_back(question, *found)
+    if _INSTANCE.search(question.resolved):
+        from qa.answering.claims.instanced import of_some_instance  # few questions have need of it
+
+        if (one := of_some_instance(question, library, context, _by_any_path)) is not None:
+            return _told_back(question, True, one)
     if told := _of_kind(question, library, context):
         return _spoken(question, library, told)
     if " to " in question.resolved and question.tokens[0].text.lower() in ("am", "are", "is"):

@@ -48,3 +48,34 @@ def test_sized_compound_before_noun(question: str, text: str) -> None:
 )
 def test_sized_passes_on(question: str) -> None:
     assert sized.answer(analyse(question), library(_TEXT), NO_CONTEXT) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The yard is huge and holds forty boats.", "How big is the yard?", "huge", id="huge"
+        ),
+        pytest.param("The hut was very small.", "How big was the hut?", "very small", id="very"),
+        pytest.param(
+            "The hut is small: 30 square metres.",
+            "How big is the hut?",
+            "30 square metres",
+            id="near-miss-measured",
+        ),
+        pytest.param(
+            "The wall is huge.",
+            "How long is the wall?",
+            "The article does not say.",
+            id="near-miss-another-dimension",
+        ),
+        pytest.param(
+            "The hall is not big. It is old.",
+            "How big is the hall?",
+            "The article does not say.",
+            id="near-miss-denied",
+        ),
+    ],
+)
+def test_size_in_a_word(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected

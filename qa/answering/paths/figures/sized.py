@@ -6,6 +6,8 @@ text tells the measure in a clause of its own ("weighs 750 tonnes"), that is the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.answering.answer import Answer
 from qa.answering.context import Context
 from qa.answering.library import Library
@@ -14,14 +16,17 @@ from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.rules.measures import asked_dimensions
 from qa.answering.scene import Scene
-from qa.language.lexicon import table
+from qa.language.grammar import BE
+from qa.language.lexicon import table, words
 from qa.language.stems import base
 from qa.light import NamedTuple
 from qa.reading.quantities.numbers import word_value
 from qa.reading.times.durations import time_unit
+from qa.types import MentionKind
 
 __all__ = ["answer"]
 
+_BIG, _WORD = frozenset(("big", "large", "small")), "how big it is in a word"
 _RULE = "the measure joined to the very noun"
 _TYPES = frozenset((QuestionType.HOW_LONG, QuestionType.HOW_ADJECTIVE))
 _LASTING = frozenset("last take run go be".split())
@@ -46,9 +51,9 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if not nouns:
         return None
     scenes = [scene for _, scene in library.scenes(question, matcher, context)]
-    if any(_is_told(question, scene) for scene in scenes if nouns[-1] in scene.reading.stems):
-        return None
-    for scene in scenes:
+    own = [scene for scene in scenes if nouns[-1] in scene.reading.stems]
+    told = any(_is_told(question, scene) for scene in own)
+    for scene in () if told else scenes:
         place = _joined(question, scene, nouns[-1]) if scene.holds_the_rest else -1
         if place >= 0:
             return told_in(
@@ -58,6 +63,25 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
                 rule=_RULE,
                 confidence=0.7,
             )
+    if question.tokens[question.wh[1] - 1].text.lower() not in _BIG:
+        return None
+    return _in_a_word(question, own, nouns[-1])
+
+
+def _in_a_word(question: Question, scenes: Sequence[Scene], noun: str) -> Answer | None:
+    """ "Huge" of "the yard is huge and holds forty boats", where no sentence measures it."""
+    if any(one.kind is MentionKind.QUANTITY for it in scenes for one in it.reading.mentions):
+        return None
+    for scene in scenes:
+        own = scene.reading
+        for clause in scene.clauses:
+            what, how = clause.subject, clause.complement
+            if what is None or how is None or clause.polarity == "negative" or clause.modal:
+                continue
+            of_it = noun in own.stems[what.start : what.end] and own.lowers[clause.head] in BE
+            if of_it and own.lowers[how.end - 1] in words("size_words"):
+                start = how.start - (own.tags[how.start - 1] == "RB")  # "very small"
+                return told_in(question, own, (start, how.end), rule=_WORD, confidence=0.7)
     return None
 
 
@@ -72,8 +96,8 @@ def _is_told(question: Question, scene: Scene) -> bool:
     asked, dimensions = asked_dimensions(question), table("dimensions")
     if question.type is QuestionType.HOW_LONG and "last" in scene.reading.stems:
         return True
-    words = (base(word) for word in scene.reading.lowers)
-    return any(word in dimensions and asked & set(dimensions[word].split()) for word in words)
+    bases = (base(word) for word in scene.reading.lowers)
+    return any(word in dimensions and asked & set(dimensions[word].split()) for word in bases)
 
 
 def _joined(question: Question, scene: Scene, noun: str) -> int:

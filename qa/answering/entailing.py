@@ -106,7 +106,15 @@ def _lacks_letter(one: str, other: str) -> bool:
 
 
 def _is_short_for(word: str, words: tuple[str, ...]) -> bool:
-    return len(word) > 1 and word.isupper() and word in _initials(words)
+    if len(word) < 2 or not word.isupper():
+        return False
+    return word in _initials(words) or (len(word) > 2 and word.lower() in _first_letters(words))
+
+
+@lru_cache(maxsize=512)
+def _first_letters(words: tuple[str, ...]) -> str:
+    """The first letters of all the words, "pcb" for "printed circuit boards"; names part them."""
+    return "".join(word[0] if word[0].isalpha() and word.islower() else " " for word in words)
 
 
 @lru_cache(maxsize=8192)

@@ -327,3 +327,31 @@ _RAINS = (
 def test_what_has_another_name_is_not_refused(text: str, question: str, expected: str) -> None:
     answer = ask(text, question)
     assert expected in answer.text if expected else answer.kind == "unanswerable"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param("Later the rearmament of Lunden was feared by Norland too.",
+                     "Which SOVA country feared the rearmament of Lunden?", "Norland",
+                     id="name before the noun asked for"),
+        pytest.param("Later the rearmament of Lunden was feared by Norland too.",
+                     "Which country feared the rearmament of Sova?", "",
+                     id="near miss: name of another"),
+        pytest.param("Orvale's army guarded the border and kept order in conquered lands.",
+                     "Who in Orvale was responsible for keeping order in conquered lands?",
+                     "Orvale's army", id="an army of it"),
+        pytest.param("Orvale guarded the border with Besk.",
+                     "Who did Orvale guard the border against?", "Besk",
+                     id="near miss: not itself"),
+        pytest.param("Multi-layer printed circuit boards have traces inside.",
+                     "What does a multi-layer PCB have inside?", "traces",
+                     id="initials of common words"),
+        pytest.param("The Sova Six released the best-selling debut of all time, Loud Night.",
+                     "What Sova Six album was the best selling debut of all time?", "Loud Night",
+                     id="deed in a compound"),
+    ],
+)  # fmt: skip
+def test_what_goes_with_a_name_is_not_refused(text: str, question: str, expected: str) -> None:
+    answer = ask(text, question)
+    assert expected in answer.text if expected else answer.kind == "unanswerable"

@@ -99,7 +99,7 @@ def missing_deed(case: Case) -> str:
             return term.word
         if term.kind != "verb" or not case.question.is_of_verb(term) or term.index < 0:
             continue
-        if has_converse(term, case.scene.reading):
+        if has_converse(term, case.scene.reading) or _is_in_compound(case, term):
             continue
         if number in case.scene.factors:
             continue
@@ -123,6 +123,12 @@ def missing_deed(case: Case) -> str:
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
             return term.word
     return ""
+
+
+def _is_in_compound(case: Case, term: Term) -> bool:
+    """ "Best selling" of "best-selling"."""
+    compounds = (word for word in case.scene.reading.lowers if "-" in word)
+    return any(term.stem == stem(part) for word in compounds for part in word.split("-"))
 
 
 def _is_state_entered(case: Case, term: Term) -> bool:
@@ -276,7 +282,9 @@ def itself(case: Case) -> str:
         beside = _is_longer_name(case, group) or _names_another(case)
         beside = beside or _is_namesake(case, group)
         if all(term.stem in stems for term in name) and not beside:
-            return name[-1].word
+            from qa.answering.abstaining.relations import is_of_it  # few get so far
+
+            return "" if is_of_it(case) else name[-1].word
         if _is_full_name(case, [term for term in name if term.word.lower() not in words("titles")]):
             return name[-1].word
     return _named_object(case)

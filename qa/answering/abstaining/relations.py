@@ -21,7 +21,7 @@ from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.types import MentionKind, Range
 
-__all__ = ["is_done_next", "is_held_under", "is_said_of", "relation", "unrelated"]
+__all__ = ["is_done_next", "is_held_under", "is_of_it", "is_said_of", "relation", "unrelated"]
 
 _OWNED = ("DT", "JJ", "NN", "CD")
 # So many sentences tell what a text is about.
@@ -259,3 +259,12 @@ def _complements(case: Case) -> list[list[int]]:
     deeds = (i for i in range(max(role + 1, case.question.wh[1]), len(tags)) if tags[i][:2] == "VB")
     starts = range(case.question.wh[1], next(deeds, len(tags)))
     return [group for group in name_groups(case.terms) if case.terms[group[0]].index in starts]
+
+
+def is_of_it(case: Case) -> bool:
+    """ "Lund's army", "the mayor of Lund": somebody of it, whom the question does not name."""
+    own, inside = case.scene.reading, range(case.start, case.end)
+    at = next((i for i in inside if own.lowers[i] == "of" or own.tags[i] == "POS"), case.start)
+    others = range(at + 1, case.end) if own.tags[at] == "POS" else range(case.start, at)
+    nouns = [i for i in others if own.tags[i].startswith("NN")]
+    return bool(nouns) and all(case.scene.matches[i] is None for i in nouns)

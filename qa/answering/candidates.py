@@ -20,7 +20,7 @@ from qa.answering.scene import Scene
 from qa.language.grammar import NOUNS
 from qa.language.lexicon import table
 from qa.reading.clauses import Clause
-from qa.reading.found import Found
+from qa.reading.found import TIME_KINDS, Found
 from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
@@ -60,6 +60,7 @@ _FOLLOWED = frozenset((tag,) for tag in NOUNS)
 _JOINS = frozenset(("and", "or", ",", "&"))
 # Nouns in an answer; more in an enumeration or where a clause may be the answer.
 _MOST_HEADS, _MOST_LISTED = 2, 6
+_TIMES = frozenset("day time moment year night week month hour era period point".split())
 # These open an answer only where the question asks for more than a name.
 _LOOSE_STARTS = frozenset("IN VBD VBZ VBP VB TO RB EX".split())
 
@@ -233,6 +234,7 @@ def _borders(scene: Scene) -> Iterator[Range]:
         yield from _before_subject(clause)
         yield from _before_agent(scene.reading, clause)
         yield from _before_aside(scene, clause)
+        yield from _before_adverbial(scene, clause)
     if _asks_for_thing(scene.question):
         yield from _asked_verbs(scene)
     if scene.question.type is QuestionType.WHERE:
@@ -288,6 +290,22 @@ def _before_aside(scene: Scene, aside: Clause) -> Iterator[Range]:
         return
     if any(one.start < comma and aside.verb_end < one.verb_start for one in scene.clauses):
         yield from ((start, comma) for start in range(comma))
+
+
+def _before_adverbial(scene: Scene, clause: Clause) -> Iterator[Range]:
+    """From behind a verb not into when or why it was done: no "Lund when a tree fell" of "killed
+    near Lund when a tree fell on him", but "two days after it fell" and "the day when it fell"."""
+    last, reading = clause.start - 1, scene.reading
+    if clause.kind != "adverbial" or clause.governor < 0 or clause.subject is None or last < 0:
+        return
+    dated = scene.mention_of[last]
+    timed = dated is not None and dated.kind in TIME_KINDS
+    if timed or reading.lowers[last] in _TIMES or reading.tags[last] not in NOUNS:
+        return
+    for at in range(last, scene.clauses[clause.governor].verb_end - 1, -1):
+        if reading.tags[at] in _OPENING or _is_verb(reading.tags[at]):
+            return  # "by cutting wages while prices rose"
+        yield at, clause.start
 
 
 def _asks_for_thing(question: Question) -> bool:

@@ -224,8 +224,10 @@ def clause_end(line: Line, marker: int, start: int) -> int:
         depth += (word in {"(", "["}) - (word in {")", "]"})
         if depth < 0 or (depth == 0 and word in _STOPS):
             return index
-        if word == "," and clause and not verbs and (aside or _opens_aside(line, index)):
-            aside = not aside  # "because the shop, which takes cash, closes"
+        opens = _opens_aside if clause else _opens_name
+        if word == "," and not (verbs or inside) and (aside or opens(line, index)):
+            # "Because the shop, which takes cash, closes", "after the owner, Ann Berg, resigned".
+            aside = not aside
         elif depth == 0 and word == "," and index > start and _closes(line, index, told=told):
             return index
         if line.tags[index] in FINITE and index > start and not aside:
@@ -256,7 +258,7 @@ def _opens_name(line: Line, comma: int) -> bool:
     near = line.lows[comma + 1 : comma + _ASIDE_LENGTH]
     close = comma + 1 + (near.index(",") if "," in near else len(near))
     inside = range(comma + 1, close)
-    nominal = all(line.tag(i).startswith(_NAMING) or line.low(i) == "&" for i in inside)
+    nominal = all(line.tag(i).startswith(_NAMING) or line.low(i) in ("&", "of") for i in inside)
     subject = line.tag(comma - 1).startswith("NN")
     return subject and nominal and line.low(close) == "," and line.tag(close + 1) in FINITE
 
@@ -278,8 +280,11 @@ def _closes(line: Line, comma: int, *, told: bool) -> bool:
         # "Because of dams, overfishing and frost": a noun by its form a participle.
         listed = line.tag(after) == "VBG" and line.low(after + 1) in ("and", "or", ",")
         return not (listed and _list_goes_on(line, after))
+    near = line.lows[after : after + _ASIDE_LENGTH]
     if _clause_at(line, after) or _says(line, after):
         return True
+    if "," in near and _opens_name(line, after + near.index(",")):
+        return True  # "after a storm, the referee, Ida Falk, said"
     return not told and not _list_goes_on(line, after)
 
 

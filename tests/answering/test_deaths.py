@@ -217,3 +217,30 @@ def test_cause_told_by_the_illness(text: str, told: str) -> None:
 def test_what_somebody_died_after(text: str, told: str) -> None:
     answer = ask(text, "What did Karl Moe die of?")
     assert answer.text == told if told else answer.kind is AnswerKind.UNANSWERABLE
+
+
+_HARMED = (
+    "Two hikers were hurt in Lom when a rock hit their tent, a ranger said. Ned Poole, 58, was "
+    "killed near Lund when a tree fell on his van, police said. Ada Lind was injured by a falling "
+    "branch. Bo Falk was killed in 1990 in Lund. Ida Moe was hurt when she was 12."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        pytest.param(
+            "How was Ned Poole killed?", "when a tree fell on his van", id="not-with-the-place"
+        ),
+        pytest.param("How were the hikers hurt?", "when a rock hit their tent", id="hurt"),
+        pytest.param("How did Ada Lind get injured?", "injured by a falling branch", id="get"),
+        pytest.param("How was Bo Falk killed?", "", id="near-miss-year"),
+    ],
+)
+def test_what_happened_when_somebody_was_hurt(question: str, told: str) -> None:
+    answer = ask(_HARMED, question)
+    assert answer.text == told if told else answer.kind is AnswerKind.UNANSWERABLE
+
+
+def test_no_age_is_how_somebody_was_hurt() -> None:
+    assert ask(_HARMED, "How was Ida Moe hurt?").text != "when she was 12"

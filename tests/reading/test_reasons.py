@@ -75,6 +75,11 @@ def _found(text: str) -> list[tuple[str, str]]:
             id="name-aside",
         ),
         pytest.param(
+            "It was shut because the owner, Ann Berg of Lund, was abroad.",
+            "the owner, Ann Berg of Lund, was abroad",
+            id="name-with-its-town",
+        ),
+        pytest.param(
             "It was late because the builder, Moe & Sons, went bankrupt in May.",
             "the builder, Moe & Sons, went bankrupt in May",
             id="firm-aside",
@@ -248,6 +253,16 @@ def test_any_words_give_ranges_inside_the_sentence(words: list[str]) -> None:
             id="after-a-deed",
         ),
         pytest.param("She fell ill two days after eating oysters.", [], id="so-long-after"),
+        pytest.param(
+            "It was stopped after the referee, Ida Falk, was hit by a bottle.",
+            ["the referee , Ida Falk , was hit by a bottle"],
+            id="after-a-name-aside",
+        ),
+        pytest.param(
+            "It was stopped after a storm, the referee, Ida Falk, said.",
+            ["a storm"],
+            id="near-miss-who-says-it",
+        ),
         pytest.param("It refused, citing cost.", ["cost"], id="citing"),
         pytest.param("He praised it, saying that it was fair.", ["it was fair"], id="saying-that"),
         pytest.param("In a year as many as 50,000 were killed.", [], id="degree"),

@@ -7,7 +7,7 @@ killed when his car left the road".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from qa.answering.answer import Answer
@@ -22,7 +22,7 @@ from qa.answering.paths.telling import told_in
 from qa.answering.question import Question, QuestionType, Role
 from qa.answering.relatives import FAMILY
 from qa.answering.scene import Scene
-from qa.language.grammar import BE
+from qa.language.grammar import BE, PASSIVE
 from qa.language.lexicon import table, words
 from qa.language.stems import singular, stem
 from qa.reading.clauses import Clause
@@ -33,6 +33,7 @@ __all__ = ["answer"]
 
 _DIE = stem("die")
 _KILLING = frozenset(stem(verb) for verb, fate in table("fates").items() if fate == "death object")
+_HARMING = frozenset(map(stem, "injure hurt wound".split()))
 _DYING = frozenset(map(stem, "drown suffocate starve".split()))
 _KILL, _TAKING = stem("kill"), frozenset(map(stem, ("take", "end")))
 _NO_ONE = frozenset(map(stem, "death cause die kill".split()))
@@ -60,6 +61,8 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if tag.startswith("NNP")
     )
     scenes = library.scenes(question, Matcher(question, context.hints), context)
+    if _is_of_harm(question):
+        return _happened(question, library, scenes, who)
     # A death may be told far from the last answer, beside which sentences are looked for first.
     afar = library.scenes(question, Matcher(question, ()), Context()) if context.near else ()
     for number, scene in (*scenes, *afar):
@@ -71,25 +74,50 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for number, scene in scenes:
             if (cause := find(library, number, scene, who)) is not None:
                 return told_in(question, scene.reading, cause, rule=_RULE, confidence=0.65)
-    for find in (_when_killed, _way) if question.type is QuestionType.HOW else ():
+    how = question.type is QuestionType.HOW
+    if how and (told := _happened(question, library, scenes, who)):
+        return told
+    if any(_is_only_after(scene) for _, scene in scenes[:1]):
+        return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
+    return None
+
+
+def _happened(
+    question: Question,
+    library: Library,
+    scenes: Sequence[tuple[int, Scene]],
+    who: frozenset[str],
+) -> Answer | None:
+    """What happened when somebody was killed or hurt, or the way in which somebody died."""
+    for find in (_when_killed,) if _is_of_harm(question) else (_when_killed, _way):
         for number, scene in scenes:
             if (way := find(library, number, scene, who)) is not None:
                 return told_in(question, scene.reading, way, rule=_RULE, confidence=0.75)
-    if any(_is_only_after(scene) for _, scene in scenes[:1]):
-        return Answer(AnswerKind.UNANSWERABLE, NOT_SAID, question)
     return None
 
 
 def _asks_for_cause(question: Question) -> bool:
     """ "What did X die of?", "What was the cause of X's death?", "How did X die?"."""
     stems = {stem(token.text) for token in question.tokens}
-    if question.type is QuestionType.HOW and question.predicate == _DIE:
+    if question.type is QuestionType.HOW and (question.predicate == _DIE or _is_done(question)):
         return True
     if question.type is QuestionType.WHAT and question.predicate in _KILLING:
         return question.role is Role.SUBJECT
     if _DIE in stems and question.preposition in _OF and question.tokens[0].text.lower() != "where":
         return True
     return question.answer_type == "cause" and bool(stems & {_DIE, stem("death")})
+
+
+def _is_done(question: Question) -> bool:
+    """ "How was X killed?", "How did they get hurt?"."""
+    lowers = {token.text.lower() for token in question.tokens}
+    fates = {stem(word) for word in lowers}.intersection((*_KILLING, *_HARMING))
+    return bool(fates) and not lowers.isdisjoint(PASSIVE)
+
+
+def _is_of_harm(question: Question) -> bool:
+    done = question.type is QuestionType.HOW and _is_done(question)
+    return done and any(stem(token.text) in _HARMING for token in question.tokens)
 
 
 def _deaths(library: Library, number: int, scene: Scene, who: frozenset[str]) -> Iterator[int]:
@@ -166,7 +194,9 @@ def _when_killed(library: Library, number: int, scene: Scene, who: frozenset[str
     reading = scene.reading
     for clause in scene.clauses:
         subject, verb = clause.subject, reading.stems[clause.head]
-        killed = verb == _DIE or (verb in _KILLING and clause.voice == "passive")
+        harmed = _is_of_harm(scene.question)
+        killed = verb == _DIE and not harmed
+        killed |= verb in (_HARMING if harmed else _KILLING) and clause.voice == "passive"
         if subject is None or not killed or clause.polarity == "negative":
             continue
         if not _is_asked(library, number, scene, (subject.start, subject.end), who):
@@ -254,7 +284,8 @@ def _is_asked(
         links = library.coreferences[number].links(scene.reading.sentence.index)
         return is_of(scene, [place], links, [who])
     terms = scene.matcher.terms
-    asked = {n for n, one in enumerate(terms) if one.kind == "noun" and one.stem != _DIE}
+    nouns = [n for n, one in enumerate(terms) if one.kind == "noun"]
+    asked = {n for n in nouns if terms[n].stem not in (_DIE, *_HARMING)}
     held = {one.term for one in scene.matches[slice(*place)] if one and one.factor >= FAMILY}
     return bool(asked) and held.issuperset(asked)
 

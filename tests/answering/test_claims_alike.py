@@ -20,6 +20,12 @@ def _kind(text: str, question: str) -> AnswerKind:
     ("text", "question", "kind"),
     [
         pytest.param(
+            "The robber escaped with a bag of gold.",
+            "Was the robber arrested?",
+            _NO,
+            id="with-loot",
+        ),
+        pytest.param(
             "Ole Berg had been drinking before he drove home.",
             "Was Ole Berg sober?",
             _NO,
@@ -220,6 +226,14 @@ def test_states_are_told_in_several_words(text: str, question: str, kind: Answer
             "The old kiosk only took cards. The new kiosk opens at nine.",
             "Can I pay cash at the new kiosk?",
             id="the-other-kiosk",
+        ),
+        pytest.param(
+            "The cashier escaped with a broken arm.", "Was the cashier arrested?", id="with-harm"
+        ),
+        pytest.param(
+            "The driver, who was asleep, escaped with cuts and bruises.",
+            "Was the driver arrested?",
+            id="with-cuts",
         ),
     ],
 )

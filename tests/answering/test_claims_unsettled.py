@@ -21,6 +21,21 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
             id="if-it-had-not",
         ),
         pytest.param(
+            "The firm needs a licence to operate. It has none.",
+            "Did the firm operate?",
+            _OPEN,
+            id="what-it-takes-to",
+        ),
+        pytest.param(
+            "The firm needs a licence to operate.",
+            "Does the firm need a licence?",
+            _YES,
+            id="near-miss-needs",
+        ),
+        pytest.param(
+            "She helped him to escape in May.", "Did he escape?", _YES, id="near-miss-helped-to"
+        ),
+        pytest.param(
             "Had the alarm sounded, the crew would have escaped.",
             "Did the alarm sound?",
             _NO,

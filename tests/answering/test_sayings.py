@@ -8,6 +8,19 @@ from asking import ask
     ("question", "text", "expected"),
     [
         pytest.param(
+            "What did the report say?",
+            'The museum asked for a report which concluded that Moe had lied. "We were wrong," Ann '
+            "Lee said.",
+            "Moe had lied",
+            id="what-a-report-concludes",
+        ),
+        pytest.param(
+            "What did the inquiry say?",
+            'The inquiry found that the driver had been asleep. "We are sorry," said Ole Moe.',
+            "the driver had been asleep",
+            id="what-an-inquiry-finds",
+        ),
+        pytest.param(
             "What did Hugo Tavera say about the fault?",
             'Hugo Tavera, who heads the institute, said the fault had been "silent" for decades.',
             'the fault had been "silent" for decades',
@@ -193,6 +206,11 @@ def test_sayings_of_others_are_left_alone(question: str, text: str, not_expected
             "What did the governor say after the vote?",
             "Premier Bo Ek won the vote. Governor Ann Berg had called it. Bo Ek said he was glad.",
             id="role-of-somebody-who-says-nothing",
+        ),
+        pytest.param(
+            "What did the letter say?",
+            '"We knew nothing," Ann Lee said. Her letter came in May.',
+            id="letter-of-somebody-quoted",
         ),
     ],
 )

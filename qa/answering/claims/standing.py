@@ -75,7 +75,7 @@ PLANNING = _stems(
 # Of these the first came to mean that it is up to others, or a wish: nothing is settled.
 _WISHING = _stems(
     "hope want wish propose ask urge call demand seek threaten offer consider try attempt long "
-    "tempt suggest recommend request beg order tell invite allow"
+    "tempt suggest recommend request beg order tell invite allow need require depend rely"
 )
 _CHARGING = _stems("accuse charge suspect allege deny doubt dispute question")
 # Who was cleared of it need not have done it.

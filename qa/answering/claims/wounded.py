@@ -11,12 +11,14 @@ from qa.language.lexicon import words
 from qa.language.stems import StemSet, singular
 from qa.reading.clauses import Clause
 
-__all__ = ["wounded"]
+__all__ = ["escapes_harm", "wounded"]
 
 _HURT = StemSet("hurt injure wound".split())
 _HURTING = StemSet(
     "break twist sprain cut dislocate fracture bruise burn graze scrape gash scald crush".split()
 )
+_HARM = StemSet("injury wound shock bruising life".split())
+_ESCAPE, _FAR = StemSet(("escape",)), 6  # tokens from it to the harm
 _BARE = 2  # terms: "anyone" and "hurt"
 _OWN = frozenset("his her their my our its".split())
 
@@ -45,3 +47,17 @@ def _part(scene: Scene, clause: Clause) -> str:
     return (
         " ".join(own.words[slice(*place)]) if told and body and own.lowers[place[0]] in _OWN else ""
     )
+
+
+def escapes_harm(scene: Scene) -> bool:
+    """ "Escaped with cuts", "escaped with a broken arm": it is harm that somebody got away from,
+    and no pursuer."""
+    own = scene.reading
+    for i in range(scene.size - 2):
+        if own.stems[i] in _ESCAPE and own.lowers[i + 1] == "with":
+            told = zip(own.stems[i + 2 : i + _FAR], own.lowers[i + 2 : i + _FAR], strict=True)
+            return any(
+                one in _HURTING or one in _HARM or singular(word) in words("body_parts")
+                for one, word in told
+            )
+    return False

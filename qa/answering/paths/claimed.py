@@ -31,6 +31,7 @@ _APART = frozenset("anyone anybody anything someone somebody more fewer less bef
 _DENIALS = frozenset(("negation", "opposite word"))
 _CASES_BELOW = (("if", ":"), ("when", ":"))  # in which a rule holds
 
+_ESCAPED = stem("escape")
 _PERMITTED = pattern(
     r"\s*is (?P<deed>[a-z]+ing)(?: (?P<what>[^?]{1,60}?))? "
     r"(?:allowed|permitted|ok|okay|possible)(?: (?P<where>[^?]+?))?\s*\?*\s*",
@@ -88,13 +89,21 @@ def otherwise(question: Question, library: Library, context: Context) -> Told | 
             continue
         if other.said and not told.finding.true and told.finding.rule not in _DENIALS:
             continue  # a loss in 2019 is no profit in 2020
-        if other.bare and _has_object(told.scene, side.predicate):
+        if other.bare and (_has_object(told.scene, side.predicate) or _escapes_harm(told.scene)):
             continue
         true = other.if_so if told.finding.true else other.if_not
         if true is not None and _holds_all(told, other.rest, library):
             reason = f"“{other.text}” is answered by it"
             return told._replace(finding=told.finding._replace(true=true, reason=reason))
     return None
+
+
+def _escapes_harm(scene: Scene) -> bool:
+    if _ESCAPED not in scene.reading.stems:
+        return False
+    from qa.answering.claims.wounded import escapes_harm
+
+    return escapes_harm(scene)
 
 
 def _has_object(scene: Scene, verb: str) -> bool:

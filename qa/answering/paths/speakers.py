@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer
 from qa.answering.context import Context
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
 from qa.answering.paths import holders
@@ -37,6 +38,8 @@ __all__ = [
 # The object of these is who is told, not what.
 TOLD = StemSet(("tell", "ask", "inform", "warn", "remind", "assure", "beg", "advise", "urge"))
 LONGEST = 40
+_SHOWING = StemSet(("find", "show", "reveal"))
+_FINDINGS = StemSet("inquiry survey review audit probe investigation analysis inspection".split())
 # The shares of who is asked about and of what they speak about that have to stand there.
 _SPEAKER, _ON_TOPIC = 0.5, 0.5
 
@@ -55,7 +58,7 @@ def by_speaker(
     topic is asked for, what a mayor says, or with `of_all` anybody: a quotation before the rest."""
     matcher = Matcher(question, context.hints)
     asked, topic = _asked(question, matcher)
-    if not asked or not (topic or of_all or _are_roles(matcher, asked)):
+    if not asked or not (topic or of_all or _speak_alone(matcher, asked)):
         return None
     best: tuple[float, Said] | None = None
     for number, scene in library.scenes(question, matcher, context):
@@ -87,6 +90,17 @@ def _are_roles(matcher: Matcher, asked: Sequence[int]) -> bool:
     return singular(last) in lexicon_words("roles")
 
 
+def _speak_alone(matcher: Matcher, asked: Sequence[int]) -> bool:
+    """Whether nobody speaks for who is asked about, as a chairman does for a firm: a mayor, or a
+    report, which no quotation of anybody is of."""
+    last = matcher.terms[asked[-1]].word.lower() if asked else ""
+    return _are_roles(matcher, asked) or _is_document(last)
+
+
+def _is_document(noun: str) -> bool:
+    return class_of(noun) == "work" or stem(noun) in _FINDINGS
+
+
 def with_name(question: Question, library: Library, context: Context) -> Question | None:
     """ "What did the mayor say?" with the name of the mayor; None where the text tells none."""
     matcher = Matcher(question, context.hints)
@@ -107,9 +121,9 @@ def is_anothers(chosen: Answer, question: Question, library: Library, context: C
     the common checks tell."""
     matcher = Matcher(question, context.hints)
     asked, _ = _asked(question, matcher)
-    if not _are_roles(matcher, asked):
+    if not _speak_alone(matcher, asked):
         return False
-    roles, start = set(asked), chosen.spans[0].start
+    roles, start = {asked[-1]}, chosen.spans[0].start
     for number, scene in library.scenes(question, matcher, context):
         sentence = scene.reading.sentence
         if library.articles[number] is chosen.spans[0].article and (
@@ -178,4 +192,8 @@ def closed(scene: Scene, end: int) -> int:
 
 
 def says(scene: Scene, clause: Clause) -> bool:
-    return scene.reading.stems[clause.head] in listed("reporting_verbs")
+    """Whether a clause tells that something is said; a report finds or shows it."""
+    verb, who = scene.reading.stems[clause.head], clause.subject
+    if verb in _SHOWING and who is not None:
+        return _is_document(scene.reading.lowers[who.end - 1])
+    return verb in listed("reporting_verbs")

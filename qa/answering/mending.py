@@ -38,7 +38,7 @@ _PAY, _DIE, _GET = stem("pay"), stem("die"), stem("get")
 _BEFORE_MONTHS = frozenset("in since until by last this next of from to and during".split())
 _NOUNS_OF = (
     "no. of ", "# of ", "date of ", "year of ", "place of the ", "name of the ", "names of the ",
-    "d place", "t allowed", "t permitted", " over?",
+    "d place", "t allowed", "t permitted", " over?", "o get in", "o go in", "o enter",
 )  # fmt: skip
 _STARTED = frozenset(map(stem, "start started begin began spark trigger".split()))
 _WITHIN_NAMES = frozenset(("of", "for", "and", "the", "on"))

@@ -54,6 +54,14 @@ _AT_SCHOOL = pattern(
     r"(?P<where>(?:[\w'’-]+ ){0,4}?(?:school|college|academy|kindergarten|nursery))\W*",
     re.IGNORECASE,
 )
+_TO_GET_IN = pattern(
+    r"\s*(?:and |but |so )?how much (?P<aux>will|would|does|did|do|is|was)\b[^?]*? to "
+    r"(?:get in|go in|(?:get into|enter|go into) (?:the |this )?[a-z]+)"
+    r"(?P<rest>(?: (?:now|today|currently|at the moment))?)\W*",
+    re.IGNORECASE,
+)
+_ENTRIES = ("admission", "entry", "entrance", "ticket")
+_BE = {"will": "will {} be", "would": "would {} be", "did": "was {}", "was": "was {}"}
 _NAME_OF = pattern(
     r"\s*what(?:\s+(?P<verb>is|was)|['’]s)\s+the\s+name\s+of\s+(?P<whom>[^?]+?)\s*\??\s*$",
     re.IGNORECASE,
@@ -78,6 +86,8 @@ def by_noun(question: Question, library: Library) -> Question:
         return _forbidden(question, library)
     if (ended := _ended(question)) is not question:
         return ended
+    if question.type is QuestionType.HOW_MUCH:
+        return _of_entry(question, library)
     if question.type not in (QuestionType.WHAT, QuestionType.WHO):
         return question
     opening = _OPENING.match(question.resolved)
@@ -150,6 +160,25 @@ def of_pupils(question: Question, library: Library) -> Question:
         return question
     text = f"How many {noun} does {found['where']} have?"
     return analyse(text, typed=question.text, rewrites=question.rewrites)
+
+
+def _of_entry(question: Question, library: Library) -> Question:
+    """ "How much does it cost to get in?" as "How much is admission?", by the word that the
+    articles have for it beside a sum."""
+    found = _TO_GET_IN.fullmatch(question.resolved)
+    texts = [article.text for article in library.articles]
+    if found is None or any(re.search(r"\bto (?:get in|enter)\b", text) for text in texts):
+        return question
+    priced = (rf"(?i)\b{noun}(?:s|\b)[^.\n]*?(?:[£$€]|\d)" for noun in _ENTRIES)
+    told = (any(re.search(one, text) for text in texts) for one in priced)
+    noun = next((noun for noun, said in zip(_ENTRIES, told, strict=True) if said), "")
+    if not noun:
+        return question
+    thing = "a ticket" if noun == _ENTRIES[-1] else noun
+    asked = _BE.get(found["aux"].lower(), "is {}").format(thing)
+    text = f"How much {asked}{found['rest']}?"
+    step = Rewrite("plain wording", question.resolved, text)
+    return analyse(text, typed=question.text, rewrites=(*question.rewrites, step))
 
 
 def _forbidden(question: Question, library: Library) -> Question:

@@ -19,6 +19,11 @@ PEACE = (
     "The council bought the mill. Ida Storm played against Bo Falk at night. The old pump, an "
     "object of pride, was painted. Nobody voted against the plan."
 )
+MOVE = (
+    "Nigeria praised the move. It was criticised by the party Heimat, whose spokesman, Dieter "
+    "Brandl, spoke of a sell-out."
+)
+MATCH = "The plan was made in May. Ann Falk criticised the referee."
 
 
 @pytest.mark.parametrize(
@@ -28,6 +33,8 @@ PEACE = (
         pytest.param(ALONE, "Who was against it?", "Bo Falk", id="who is he"),
         pytest.param(ALONE, "And who opposed it?", "Bo Falk", id="opposed"),
         pytest.param(SHOP, "Were they all in favour?", "No: Not everybody", id="not everybody"),
+        pytest.param(MOVE, "Who was against it?", "Heimat", id="criticised by"),
+        pytest.param(MOVE, "Who was against the move?", "Heimat", id="the move"),
         pytest.param(SHOP, "Who didn't like it?", "Petra Sand", id="named right behind"),
     ],
 )
@@ -40,6 +47,7 @@ def test_objections_are_told(text: str, question: str, expected: str) -> None:
     [
         pytest.param(PEACE, "Did everyone agree?", id="a game, a thing, nobody"),
         pytest.param(ALONE, "Did everyone sing?", id="another deed"),
+        pytest.param(MATCH, "Who was against it?", id="criticised somebody"),
     ],
 )
 def test_nothing_else_is_an_objection(text: str, question: str) -> None:

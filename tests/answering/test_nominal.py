@@ -94,3 +94,33 @@ def test_a_noun_asks_what_its_verb_asks(question: str, expected: str) -> None:
 )  # fmt: skip
 def test_near_misses(text: str, question: str, expected: str) -> None:
     assert ask(text, question).question.resolved == expected
+
+
+_BATHS = "Entry is £6, and children swim free. The roof cost £2m."
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(_BATHS, "how much does it cost to get in", "£6", id="entry"),
+        pytest.param(_BATHS, "How much do you have to pay to get into the baths?", "£6", id="pay"),
+        pytest.param(
+            "Admission will go up from £5.20 to £6. The pool costs £120,000 a year to run.",
+            "how much will it cost to get in",
+            "£6",
+            id="to-come",
+        ),
+        pytest.param(
+            "Tickets cost £6. The roof cost £2m.", "how much is it to go in?", "£6", id="tickets"
+        ),
+        pytest.param(_BATHS, "How much did the roof cost?", "£2m", id="near-miss-roof"),
+    ],
+)
+def test_what_it_costs_to_get_in(text: str, question: str, expected: str) -> None:
+    assert ask(text, question).text == expected
+
+
+def test_words_of_the_text_for_getting_in_stay() -> None:
+    answer = ask("It costs £4 to get in. Entry is at the back.", "How much does it cost to get in?")
+    assert answer.text == "£4"
+    assert not answer.question.rewrites

@@ -12,7 +12,8 @@ from qa.answering.paths.figures import sized
 _TEXT = (
     "A 750-tonne floating crane lifted the span on Monday. Visitors see a 20-minute film behind "
     "a 12-metre-high wall. The 30-mile canal is new. The film director left for a two-hour lunch. "
-    "The tower weighs 90 tonnes and stands near a 12-tonne bell. A twenty-five-minute video ran."
+    "The tower weighs 90 tonnes and stands near a 12-tonne bell. A twenty-five-minute video ran. "
+    "A 44cm-high statue hid a 3ft-wide crack."
 )
 
 
@@ -25,6 +26,9 @@ _TEXT = (
         pytest.param("How long was the lunch?", "two-hour", id="in-words"),
         pytest.param("How long is the video?", "twenty-five-minute", id="tens-and-ones"),
         pytest.param("How high is the wall?", "12-metre-high", id="side-named"),
+        pytest.param("How tall is the wall?", "12-metre-high", id="side-named-otherwise"),
+        pytest.param("How high is the statue?", "44cm-high", id="unit-at-the-figure"),
+        pytest.param("How wide was the crack?", "3ft-wide", id="short-unit"),
     ],
 )
 def test_sized_compound_before_noun(question: str, text: str) -> None:
@@ -38,6 +42,7 @@ def test_sized_compound_before_noun(question: str, text: str) -> None:
     [
         pytest.param("How long is the wall?", id="another-side"),
         pytest.param("How long is the crane?", id="another-dimension"),
+        pytest.param("How wide is the statue?", id="another-side-at-the-unit"),
         pytest.param("How heavy is the span?", id="another-noun"),
         pytest.param("How long is the director?", id="noun-not-next"),
         pytest.param("How heavy is the tower?", id="told-in-a-clause"),

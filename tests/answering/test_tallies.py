@@ -82,6 +82,11 @@ def test_tallies(text: str, question: str, kind: AnswerKind, words: str) -> None
         pytest.param(_SPLIT, "Was the vote in Oslo unanimous?", id="another-place"),
         pytest.param(_AGAINST, "How many voted against the tower?", id="a-vote-to-reject"),
         pytest.param("They voted to open from 10 to 4.", "How did the vote go?", id="hours"),
+        pytest.param(
+            "They passed two to three houses on the way to the vote.",
+            "How did the vote go?",
+            id="no-by-and-no-votes",
+        ),
     ],
 )
 def test_tallies_of_something_else_are_left(text: str, question: str) -> None:
@@ -89,6 +94,7 @@ def test_tallies_of_something_else_are_left(text: str, question: str) -> None:
     assert "the figures of a vote" not in rules
 
 
+_CARRIED = "The vote was carried by seven to two, with one abstention."
 _CUT = "Members agreed the cut by seven votes to four on Tuesday."
 
 
@@ -97,6 +103,8 @@ _CUT = "Members agreed the cut by seven votes to four on Tuesday."
     [
         pytest.param(_CUT, "What was the vote?", "seven votes to four", id="in-words"),
         pytest.param(_CUT, "How many voted against it?", "four", id="against"),
+        pytest.param(_CARRIED, "How many voted against it?", "two", id="against-without-votes"),
+        pytest.param(_CARRIED, "What was the result of the vote?", "seven to two", id="result"),
         pytest.param("The board voted 23-22.", "What was the vote?", "23-22", id="hyphen"),
     ],
 )

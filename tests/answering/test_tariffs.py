@@ -49,6 +49,12 @@ _FILM = "Tickets cost 12 euros for adults, 7 for students and 4 for children."
         ),
         pytest.param(_FILM, "How much is a ticket for a student?", "7", id="bare-number-for"),
         pytest.param(_FILM, "How much do children pay?", "4", id="bare-number-at-last"),
+        pytest.param(
+            "The adult fare will go up from £5.20 to £6, but children ride free.",
+            "How much will adults pay?",
+            "£6",
+            id="the-new-one-of-two",
+        ),
         pytest.param(_FARES, "What do children pay?", "7 euros", id="verb-left-out"),
         pytest.param(_FARES, "How much do pensioners pay?", "9 euros", id="last-of-three"),
     ],

@@ -216,7 +216,8 @@ def _is_bare_rank(case: Case) -> bool:
 def _is_no_way(case: Case) -> bool:
     """ "How did he die?" of "in Hull", "How was he hurt?" of "[1990 in Lund]"."""
     own, first = case.owner, case.scene.mention_of[case.start]
-    if first is not None and first.start == case.start and first.kind in TIME_KINDS:
+    told = any(tag.startswith("VB") for tag in case.scene.reading.tags[case.start : case.end])
+    if first is not None and first.start == case.start and first.kind in TIME_KINDS and not told:
         return True
     placed = own is not None and own.kind in {MentionKind.PLACE, *TIME_KINDS}
     return placed and case.question.predicate in _DYING

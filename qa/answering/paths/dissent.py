@@ -16,6 +16,7 @@ from qa.answering.paths.telling import sentence_of, span_in, told
 from qa.answering.question import Question, QuestionType
 from qa.language.stems import stem
 from qa.light import NamedTuple, pattern
+from qa.reading.clauses import Clause
 from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
 from qa.reading.reading import SentenceReading
@@ -25,7 +26,8 @@ __all__ = ["answer"]
 
 _RULE = "somebody was against it"
 _SURE = 0.7
-_IT = r"(?:it|that|this|the (?:plan|idea|proposal|decision|deal|purchase|move|project|change))"
+_PLANS = "plan idea proposal decision deal purchase move project change".split()
+_IT = rf"(?:it|that|this|the (?:{'|'.join(_PLANS)}))"
 _ALL = r"(?:everyone|everybody|they all|all of them|all)"
 _ALL_FOR = pattern(
     rf"(?:did|do|does) {_ALL} (?:agree|approve|support {_IT}|like {_IT})"
@@ -47,6 +49,8 @@ _NOT_ALL = pattern(
     r"|impressed|enthusiastic|approve|like|want|support|glad|sure)\w*"
 )
 _OBJECTING = frozenset(map(stem, "oppose object disagree dissent protest".split()))
+_CRITICISING = frozenset(map(stem, "criticise criticize condemn denounce".split()))
+_SIGNS = ("against", "oppos", "object", "disagree", "critici", "condemn", "denounc")
 _VOTING = frozenset(map(stem, "vote speak argue campaign come be".split()))
 _JOINTS = frozenset((",", "and", "mr", "mrs", "ms"))
 _REACH = 3  # tokens from the verb to "against"
@@ -107,11 +111,12 @@ def _objections(library: Library, number: int) -> Iterator[_Objection]:
                 read = reading.sentence(follows)
                 if (who := _who_leads(read)) is not None:
                     yield _Objection(read, who)
-        elif "against" in said or any(word in said for word in ("oppos", "object", "disagree")):
+        elif any(word in said for word in _SIGNS):
             read = reading.sentence(sentence.index)
             for clause in reading.clauses(sentence.index):
-                objects = _objects(read, clause.head) and clause.polarity == "positive"
-                doer = clause.subject if objects and clause.voice == "active" else None
+                objects = _objects(read, clause) and clause.polarity == "positive"
+                doer = clause.subject if clause.voice == "active" else clause.agent
+                doer = doer if objects else None
                 if doer is not None and not is_none(read, doer):
                     yield _objection(library, number, read, doer)
 
@@ -127,10 +132,15 @@ def _objection(library: Library, number: int, read: SentenceReading, who: Phrase
     return _Objection(read, None)
 
 
-def _objects(read: SentenceReading, head: int) -> bool:
-    """Whether a verb tells of an objection: "objected", "voted against", "was against"."""
+def _objects(read: SentenceReading, clause: Clause) -> bool:
+    """Whether a clause tells of an objection: "objected", "voted against", "was against", and
+    "criticised the move", but no referee."""
+    head = clause.head
     if read.stems[head] in _OBJECTING:
         return True
+    thing = clause.object if clause.voice == "active" else clause.subject
+    if read.stems[head] in _CRITICISING and thing is not None:
+        return read.lowers[thing.end - 1] in ("it", "this", *_PLANS)
     near = read.lowers[head + 1 : head + 1 + _REACH]
     return read.stems[head] in _VOTING and "against" in near
 

@@ -32,10 +32,11 @@ _AGAINST = frozenset(stem(verb) for verb in "oppose veto against down fail".spli
 _ABSTAINING = frozenset(map(stem, ("abstain", "abstention", "abstentions")))
 _BESIDE = 3  # tokens from a figure to who abstained
 _FIGURE = r"\d{1,3}(?:,\d{3})+|\d{1,4}"
-# Votes told in words: "by seven votes to four".
+# Votes told in words: "by seven votes to four", "by seven to four".
 _WORD = r"[a-z]+(?:-[a-z]+)?"
 _SPELT = pattern(
-    rf"\b(?P<ayes>{_FIGURE}|{_WORD}) votes (?:to|against) (?P<noes>{_FIGURE}|{_WORD})\b"
+    rf"\b(?:(?P<by>by) )?(?P<ayes>{_FIGURE}|{_WORD})(?P<votes> votes)? (?:to|against) "
+    rf"(?P<noes>{_FIGURE}|{_WORD})\b"
 )
 _RANGED = pattern(r"\b(?:from|between) \Z", re.IGNORECASE)
 _ASKED = pattern(r"what was the (?:[\w-]+ )?vote(?: (?:count|split))?[ ?.!]*", re.IGNORECASE)
@@ -93,7 +94,7 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     asked = went or question.answer_type in _RESULTS
     if asked or _ASKED.fullmatch(question.resolved) is not None:
         count = next(_counts(scenes), None)
-        return None if count is None else _told(question, count, *count.found.span())
+        return None if count is None else _told(question, count, *_whole(count))
     against = "against" in question.resolved.lower()
     if question.type is QuestionType.HOW_MANY and _ALL.fullmatch(question.resolved.lower()):
         return _summed(question, scenes)
@@ -184,6 +185,11 @@ def _told(question: Question, count: _Count, start: int, end: int) -> Answer:
     )
 
 
+def _whole(count: _Count) -> tuple[int, int]:
+    """Where both figures stand, without the "by" before them."""
+    return count.found.start("ayes"), count.found.end()
+
+
 def _unanimous(question: Question, scenes: list[tuple[int, Scene]]) -> Answer | None:
     for _, scene in scenes:
         if not _is_of_those(scene):
@@ -230,7 +236,7 @@ def _spelt(text: str) -> Iterator[re.Match[str]]:
         known = (
             digit or end in table("number_words") for digit, end in zip(digits, ends, strict=True)
         )
-        if not all(digits) and all(known):
+        if not all(digits) and all(known) and (found["by"] or found["votes"]):
             yield found
 
 

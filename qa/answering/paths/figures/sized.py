@@ -19,7 +19,7 @@ from qa.answering.scene import Scene
 from qa.language.grammar import BE
 from qa.language.lexicon import table, words
 from qa.language.stems import base
-from qa.light import NamedTuple
+from qa.light import NamedTuple, pattern
 from qa.reading.quantities.numbers import word_value
 from qa.reading.times.durations import time_unit
 from qa.types import MentionKind
@@ -33,6 +33,9 @@ _LASTING = frozenset("last take run go be".split())
 _BETWEEN = ("NN", "JJ", "VBN", "VBG")
 _REACH = 4  # tokens from the measure to its noun: "a 750-tonne floating crane"
 _SIDES = frozenset("deep high long thick wide tall".split())
+_ALIKE = {"tall": "high"}
+# "44cm-high": a figure with its unit, before the side.
+_UNIT = pattern(r"^([\d.,]*\d)(?=[a-z]+-[a-z]+$)")
 
 
 class _Measure(NamedTuple):
@@ -103,20 +106,24 @@ def _is_told(question: Question, scene: Scene) -> bool:
 def _joined(question: Question, scene: Scene, noun: str) -> int:
     """The token of the compound before the noun that measures what is asked, or -1."""
     reading, asked = scene.reading, asked_dimensions(question)
-    adjective = question.tokens[question.wh[1] - 1].text.lower()
+    adjective = _side(question.tokens[question.wh[1] - 1].text.lower())
     for i, word in enumerate(reading.lowers):
         found = _measure(word)
         if found is None or not _heads(scene, i + 1, noun):
             continue
         lasts = question.type is QuestionType.HOW_LONG and found.dimension == "time"
-        if (lasts or found.dimension in asked) and found.side in ("", adjective):
+        if (lasts or found.dimension in asked) and _side(found.side) in ("", adjective):
             return i
     return -1
 
 
+def _side(adjective: str) -> str:
+    return _ALIKE.get(adjective, adjective)
+
+
 def _measure(word: str) -> _Measure | None:
-    """What "750-tonne" or "12-metre-high" measures."""
-    figure, *rest = word.split("-")
+    """What "750-tonne", "12-metre-high" or "44cm-high" measures."""
+    figure, *rest = _UNIT.sub(r"\1-", word).split("-")
     if len(rest) > 1 and word_value(f"{figure}-{rest[0]}") is not None:
         figure, *rest = f"{figure}-{rest[0]}", *rest[1:]
     side = rest.pop() if len(rest) > 1 and rest[-1] in _SIDES else ""

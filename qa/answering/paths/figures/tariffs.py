@@ -8,7 +8,7 @@ known by its noun or by the ages that it holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -160,11 +160,18 @@ def _sums(reading: SentenceReading) -> Iterator[Range]:
     """The places of sums of money, and of "free" and "nothing" in their stead."""
     money = {m.start: m.end for m in reading.mentions if m.kind is MentionKind.MONEY}
     money |= {m.start: m.end for m in reading.mentions if money and _is_bare_sum(reading, m)}
+    money = {at: end for at, end in money.items() if not _is_replaced(reading, at, end, money)}
     for i, word in enumerate(reading.lowers):
         if i in money:
             yield i, money[i]
         elif word in _FREE and not any(a <= i < b for a, b in money.items()):
             yield i, i + 1
+
+
+def _is_replaced(reading: SentenceReading, at: int, end: int, money: Mapping[int, int]) -> bool:
+    """The £5 of "goes up from £5 to £6"."""
+    led = reading.lowers[max(0, at - 1)] == "from"
+    return led and reading.lowers[end : end + 1] == ("to",) and end + 1 in money
 
 
 def _is_bare_sum(reading: SentenceReading, found: Found) -> bool:

@@ -8,11 +8,12 @@ from itertools import accumulate
 
 from qa.light import NamedTuple
 from qa.reading.clauses import Clause
+from qa.reading.found import Found
 from qa.reading.phrases.appositions import appositions
 from qa.reading.reading import SentenceReading
 from qa.types import Range
 
-__all__ = ["Arguments", "Part"]
+__all__ = ["Arguments", "Part", "begins"]
 
 _BE = ("is", "are", "was", "were", "be", "been")
 
@@ -71,6 +72,19 @@ class Arguments:
 
     def _is_asked(self, part: Part) -> bool:
         return self.verbs[part.clause].startswith("asked")
+
+
+def begins(clauses: Sequence[Clause], reading: SentenceReading, name: Found) -> bool:
+    """Whether a name is who a clause tells of behind the comma of what opens it, "after a talk with
+    the mayor, Ann Lee resigned", and no second name of whoever stands before the comma."""
+    return any(
+        one.subject is not None
+        and one.subject.start > max(1, one.start)
+        and name.start - 1 <= one.subject.start <= name.start
+        and reading.lowers[one.subject.start - 1] == ","
+        and one.verb_start >= name.end
+        for one in clauses
+    )
 
 
 # A few sentences answer many questions about an article in turn.

@@ -25,7 +25,7 @@ from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
 
-__all__ = ["LONGEST", "MEASURED", "candidate_spans", "farthest_ends"]
+__all__ = ["LONGEST", "MEASURED", "candidate_spans", "farthest_ends", "is_difference"]
 
 LONGEST = 16
 _STARTS = frozenset(
@@ -60,6 +60,7 @@ _FOLLOWED = frozenset((tag,) for tag in NOUNS)
 _JOINS = frozenset(("and", "or", ",", "&"))
 # Nouns in an answer; more in an enumeration or where a clause may be the answer.
 _MOST_HEADS, _MOST_LISTED = 2, 6
+_SIZED = (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_LONG, QuestionType.HOW_FAR)
 _TIMES = frozenset("day time moment year night week month hour era period point".split())
 # These open an answer only where the question asks for more than a name.
 _LOOSE_STARTS = frozenset("IN VBD VBZ VBP VB TO RB EX".split())
@@ -239,6 +240,8 @@ def _borders(scene: Scene) -> Iterator[Range]:
         yield from _asked_verbs(scene)
     if scene.question.type is QuestionType.WHERE:
         yield from _before_distance(scene.reading)
+    for one in filter(lambda one: is_difference(scene, one), scene.reading.mentions):
+        yield from ((at, at) for at in range(one.start, one.end))
     for start, end in pairwise((0, *scene.reading.cells, scene.size)):
         yield from ((at, end) for at in range(start, end))
 
@@ -326,6 +329,14 @@ def _before_distance(reading: SentenceReading) -> Iterator[Range]:
         comma = one.start - 1
         if one.kind is Kind.QUANTITY and comma > 0 and reading.words[comma] == ",":
             yield from ((start, comma) for start in range(comma))
+
+
+def is_difference(scene: Scene, found: Found) -> bool:
+    """ "Two degrees warmer", "12 metres longer than the old one": no size that a question asks
+    for."""
+    sized = scene.question.type in _SIZED and "JJR" not in scene.question.tags
+    compared = scene.reading.tags[found.end : found.end + 1] == ("JJR",)
+    return sized and compared and found.kind in MEASURED
 
 
 def _is_verb(tag: str) -> bool:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from qa.answering.question import Question, Term
 from qa.answering.relatives import (
     FAMILY,
+    SYNONYM,
     agent_stems,
     people_stems,
     related_stems,
@@ -135,9 +136,11 @@ class Matcher:
         return {match.term for match in found if match is not None and match.factor >= FAMILY}
 
     def match_phrasal(self, phrasal: Phrasal) -> Match | None:
-        """How a verb of two words matches as one of the verbs that say the same."""
+        """How a verb of two words matches as one of the verbs that say the same, and as no verb
+        that only one of these resembles: who walks out strikes, but hits nobody."""
         found = filter(None, (self.match(stem(verb)) for verb in phrasal.verbs))
-        return max(found, key=lambda one: one.factor, default=None)
+        same = (one for one in found if one.factor > SYNONYM or self.terms[one.term].kind != "verb")
+        return max(same, key=lambda one: one.factor, default=None)
 
     def _match_part(self, compound: str) -> Match | None:
         """ "three-headed" matches "heads" by its last part; "non-smoking" is no smoking."""

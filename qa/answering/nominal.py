@@ -169,7 +169,7 @@ def _of_entry(question: Question, library: Library) -> Question:
     texts = [article.text for article in library.articles]
     if found is None or any(re.search(r"\bto (?:get in|enter)\b", text) for text in texts):
         return question
-    priced = (rf"(?i)\b{noun}(?:s|\b)[^.\n]*?(?:[£$€]|\d)" for noun in _ENTRIES)
+    priced = (rf"(?i)\b{noun}(?:s|\b)[^.\n]*?(?:[£$€]|\d|free\b)" for noun in _ENTRIES)
     told = (any(re.search(one, text) for text in texts) for one in priced)
     noun = next((noun for noun, said in zip(_ENTRIES, told, strict=True) if said), "")
     if not noun:

@@ -27,6 +27,7 @@ _NOUNS = ("NN", "NNS")
 _TIMES = (QuestionType.WHEN, QuestionType.WHERE)
 _NAMED = (QuestionType.WHAT, QuestionType.WHICH, QuestionType.HOW_MUCH)
 _DROPPED = frozenset(("of", "against"))  # "the attack on the convoy", "the search of the flat"
+_THINGS = (QuestionType.WHAT, QuestionType.WHICH)
 _MEASURED = frozenset("fine sentence dock".split())  # to what, or how much
 _NEAR = 4  # words between a verb and its noun
 
@@ -182,6 +183,8 @@ def _of_what(question: Question, found: _Support, library: Library) -> str:
     subject, rest = _words(question, helper + 1, found.start), _words(question, found.end)
     if found.part == "receiver":
         counted = deed.verb in _MEASURED
+        if not counted and question.type not in _THINGS:
+            return ""  # "How much rent does she get?"
         return (
             f"What was {subject} {deed.past()} {rest}" if counted else f"What happened to {subject}"
         ).strip()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.grammar import FINITE, IS
+from qa.language.grammar import COMMON_NOUNS, FINITE, IS
 from qa.language.lexicon import table
 from qa.language.lexicon import words as lexicon_words
 from qa.language.stems import StemSet, stem
@@ -306,16 +306,15 @@ def _inverted(tags: Sequence[str], index: int) -> bool:
 
 
 def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[str]:
-    """The tags from `start` on; the last word of the subject that can be a verb becomes it.
-
-    Nothing changes if a verb stands behind the subject already.
-    """
+    """The tags from `start` on; the last word of the subject that can be a verb becomes it, unless
+    a verb stands behind the subject already."""
     verb = -1
     for place in range(start, len(words)):
         kind = tags[place]
         possible = choices(words[place], False).split("/")
         following = tags[place + 1] if place + 1 < len(tags) else ""
-        can = "VB" in possible and not ("JJ" in possible and following in _NOUNS)
+        nouns = _NOUNS if kind == "JJ" else COMMON_NOUNS  # "did the club sack Moe"
+        can = "VB" in possible and not ("JJ" in possible and following in nouns)
         if place == start and kind in {"VB", "VBP"} and "NN" in possible:
             continue
         if place > start and can and tags[place - 1] in _NOUNS | {"RB", "VBG"}:
@@ -334,8 +333,8 @@ def _with_verb(words: Sequence[str], tags: Sequence[str], start: int) -> list[st
         if kind in {"VB", "VBP", "VBD"} and can and place > start:
             verb = place
         break
-    nouns = {"VBZ": "NNS", "VB": "NN", "VBP": "NN"}
-    middle = [nouns.get(tag, tag) for tag in tags[start:verb]]
+    bare = {"VBZ": "NNS", "VB": "NN", "VBP": "NN"}
+    middle = [bare.get(tag, tag) for tag in tags[start:verb]]
     return [*middle, "VB", *tags[verb + 1 :]] if verb > start else list(tags[start:])
 
 

@@ -80,3 +80,10 @@ def test_other_things_stand_so_far_apart() -> None:
     text = "The trees stand two metres apart. The benches are made of oak."
     trace = ask(text, "How far apart are the benches?").trace
     assert all(hit.rule != "the measure before apart" for one in trace for hit in one.hits)
+
+
+def test_a_difference_is_no_size() -> None:
+    text = "The water was 16C, two degrees warmer than in June. The pier is 90 metres long."
+    assert ask(text, "How warm was the water?").text == "16C"
+    assert ask(text, "How long is the pier?").text == "90 metres"
+    assert "two degrees" in ask(text, "How much warmer was the water than in June?").text

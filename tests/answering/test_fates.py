@@ -184,3 +184,29 @@ def test_those_lost_at_sea_died(text: str, question: str, count: str) -> None:
 def test_somebody_died_of_those_lost() -> None:
     text = "The brig sank with the loss of all 31 hands."
     assert Chat(Article.from_text(text)).ask("Did anyone die?").kind == "yes"
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "whom"),
+    [
+        pytest.param(
+            "A 58-year-old man was killed when a tree fell. Dozens of trees fell.",
+            "How many people died?",
+            "A 58-year-old man",
+            id="killed",
+        ),
+        pytest.param(
+            "A boy was injured by a bus.", "How many people were hurt?", "A boy", id="injured"
+        ),
+        pytest.param(
+            "A woman died in the fire. A man died later.", "How many people died?", "", id="others"
+        ),
+        pytest.param("A dog died in the fire.", "How many people died?", "", id="no-person"),
+        pytest.param(
+            "A woman was not killed in the fire.", "How many people died?", "", id="denied"
+        ),
+    ],
+)
+def test_fate_of_one_alone(text: str, question: str, whom: str) -> None:
+    answer = Chat(Article.from_text(text)).ask(question)
+    assert answer.text == whom if whom else answer.kind == "unanswerable"

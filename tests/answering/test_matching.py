@@ -169,3 +169,8 @@ def test_second_word_of_a_verb_of_two_is_searched_for() -> None:
     searched = Matcher(analyse("Which firm went bankrupt?")).expanded()
     assert {"bankrupt", "fail"} <= searched.keys()
     assert "off" not in Matcher(analyse("Who called off the match?")).expanded()
+
+
+def test_verb_of_two_words_is_no_synonym_of_its_synonyms() -> None:
+    assert Matcher(analyse("Was anyone hit?")).matches(("walk", "out"))[0] is None
+    assert Matcher(analyse("Why did they strike?")).matches(("walk", "out"))[0] is not None

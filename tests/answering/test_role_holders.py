@@ -99,3 +99,31 @@ def test_holder_of_another_office_is_not_told() -> None:
 )
 def test_holder_of_the_office_is_told(question: str, name: str) -> None:
     assert ask(_CABINET, question).text == name
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "name"),
+    [
+        pytest.param(
+            "After a talk with the mayor, Ann Lee resigned.", "Who is the mayor?", "", id="talk"
+        ),
+        pytest.param(
+            "She spoke to the mayor, Ann Lee, on Monday.",
+            "Who is the mayor?",
+            "Ann Lee",
+            id="closed",
+        ),
+        pytest.param(
+            "In a letter to the mayor, Ann Lee, he said no.",
+            "Who is the mayor?",
+            "Ann Lee",
+            id="he",
+        ),
+        pytest.param(
+            "On Monday the mayor, Ann Lee, resigned.", "Who is the mayor?", "Ann Lee", id="subject"
+        ),
+    ],
+)
+def test_who_is_told_of_behind_a_comma_is_another(text: str, question: str, name: str) -> None:
+    answer = ask(text, question)
+    assert answer.text == name if name else answer.kind == "unanswerable"

@@ -128,3 +128,9 @@ def test_nouns_told_otherwise(question: str, told: str) -> None:
 )
 def test_event_told_by_a_verb_alone(text: str, question: str, answer: str) -> None:
     assert ask(text, question).text == answer
+
+
+def test_a_noun_that_is_measured_is_no_deed() -> None:
+    library = Library((Article.from_text("She rents out a flat for 900 euros. She was fined."),))
+    question = analyse("How much rent does she get?")
+    assert supported(question, library) is question

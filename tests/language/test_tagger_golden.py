@@ -131,6 +131,12 @@ def test_tagger_takes_any_words(words: list[str]) -> None:
     assert len(tag(words)) == len(words)
 
 
+def test_tagger_finds_the_verb_before_a_name() -> None:
+    assert tag("Did the minister sack Moe ?".split())[3] == "VB"
+    assert tag("Did the firm open the mill ?".split())[3] == "VB"
+    assert tag("The inn was fined £ 40 .".split())[3] == "VBN"
+
+
 def test_tagger_takes_a_deed_for_no_name() -> None:
     assert tag("Swimming was banned .".split())[0] != "NNP"
 

@@ -104,6 +104,7 @@ def _found(text: str) -> list[tuple[str, str]]:
             "rain",
             id="no-list-of-deeds",
         ),
+        pytest.param("They walked out in protest at the cuts.", "the cuts", id="in-protest"),
         pytest.param("They blame the loss on the rain.", "the rain", id="blamed-on"),
         pytest.param("She attributed the loss to the rain.", "the rain", id="attributed-to"),
         pytest.param("He puts the loss down to heavy rain.", "heavy rain", id="put-down-to"),

@@ -81,10 +81,11 @@ def _another_role(case: Case) -> str:
     """As above: of questions for who holds a role, or for somebody's trade."""
     if case.question.role is not Role.COPULA and case.question.predicate != "be":
         return roles.another_role(case)
-    from qa.answering.abstaining.ranked import other_rank, owned_role
+    from qa.answering.abstaining.ranked import behind_role, other_rank, owned_role
     from qa.answering.abstaining.relations import relation
 
-    return roles.another_role(case) or other_rank(case) or owned_role(case) or relation(case)
+    checks = (roles.another_role, other_rank, owned_role, behind_role, relation)
+    return next(filter(None, (check(case) for check in checks)), "")
 
 
 def _anothers_name(case: Case) -> str:

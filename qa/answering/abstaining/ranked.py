@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from qa.answering.abstaining.kind import TRADES
+from qa.answering.arguments import begins
 from qa.answering.case import Case
 from qa.answering.expected import class_of
 from qa.answering.question import QuestionType, Role
@@ -12,7 +13,7 @@ from qa.language.lexicon import table, words
 from qa.language.stems import StemSet
 from qa.reading.found import NAME_KINDS
 
-__all__ = ["far_name", "is_no_trade", "other_rank", "owned_role"]
+__all__ = ["behind_role", "far_name", "is_no_trade", "other_rank", "owned_role"]
 
 # By these somebody comes to be the next one.
 _HANDING_ON = StemSet(
@@ -148,3 +149,14 @@ def is_no_trade(case: Case) -> bool:
         or word in words("roles")
         for word in said
     )
+
+
+def behind_role(case: Case) -> str:
+    """ "Who is the mayor?" of "after a talk with the mayor, Ann Lee resigned"."""
+    own, scene = case.owner, case.scene
+    if case.question.type is not QuestionType.WHO or own is None:
+        return ""
+    if not begins(scene.clauses, scene.reading, own):
+        return ""
+    role = scene.matches[own.start - 2 - (scene.reading.lowers[own.start - 1] != ",")]
+    return case.terms[role.term].word if role is not None else ""

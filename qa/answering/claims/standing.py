@@ -319,13 +319,12 @@ def _governed(reading: SentenceReading, inner: Clause, outer: Clause) -> Standin
         return Standing.AFFIRMED  # what one forgot is so
     if verb in _FAILING or (inner.kind == "infinitive" and _turns_down(reading, inner, outer)):
         return Standing.AFFIRMED if negative else Standing.DENIED
-    if verb in _CHARGING:
-        return Standing.OPEN
-    if verb == _CLAIMING and inner.kind in ("infinitive", "complement"):
+    if verb in _CHARGING or (verb == _CLAIMING and inner.kind in ("infinitive", "complement")):
         return Standing.OPEN
     if verb == _FEIGNING and inner.kind in ("infinitive", "complement"):
         return Standing.OPEN if negative else Standing.DENIED
-    if verb in _WISHING and not (verb == "tell" and inner.kind == "complement"):
+    done = verb == "need" and outer.tense == "past"  # "needed an hour to win"
+    if verb in _WISHING and not (done or (verb == "tell" and inner.kind == "complement")):
         return Standing.DENIED if negative and verb in _THINKING else Standing.OPEN
     if inner.kind == "infinitive" and reading.lowers[inner.start - 1] == "unlikely":
         return Standing.OPEN

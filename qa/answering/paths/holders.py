@@ -11,6 +11,7 @@ from collections.abc import Container, Iterator
 
 from qa.answering.analysis import analyse
 from qa.answering.answer import Answer, AnswerSpan
+from qa.answering.arguments import begins
 from qa.answering.context import Context
 from qa.answering.library import Library
 from qa.answering.matching import Matcher
@@ -152,7 +153,7 @@ def _holders(
     """Those of a sentence who are said to hold the role."""
     for one in scene.reading.mentions:
         told = all(scene.matches[one.start : one.end])  # the question itself names them
-        if one.kind is not MentionKind.PERSON or told:
+        if one.kind is not MentionKind.PERSON or told or begins(scene.clauses, scene.reading, one):
             continue
         for says in _PATTERNS:
             said = says(scene, one.start, one.end)

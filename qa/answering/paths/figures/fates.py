@@ -33,15 +33,12 @@ _RULE, _REASON = "counted fate", "so many are counted as those whom it befell"
 _PEOPLE = frozenset("people person human life soul body victim other casualty".split())
 _POPULATION = frozenset("population inhabitants residents crew garrison".split())
 _COUNTS = (MentionKind.NUMBER,)
-_LIVES = frozenset(("life", "lives"))
+_LIVES, _JOINS = frozenset(("life", "lives")), (("and",), (",",))
 _ABOARD = _LIVES | frozenset("hands souls crew crewmen men people passengers sailors".split())
 # Verbs of a fate with some objects only: "claimed four lives".
 _TOOK = frozenset(stem(verb) for verb in "claim take lose cost loss".split())
-# Of these it matters which death it was.
-_WAYS = frozenset(stem(verb) for verb in ("drown", "murder"))
-_JOINS = (("and",), (",",))
-_BROUGHT = frozenset(stem(verb) for verb in "move take bring go transfer".split())
-_SHELTER = stem("shelter")
+_WAYS = frozenset(map(stem, ("drown", "murder")))  # of these it matters which death it was
+_BROUGHT, _SHELTER = frozenset(map(stem, "move take bring go transfer".split())), stem("shelter")
 _NOBODY = frozenset(("nobody", "no one", "none", "no people", "no-one"))
 _WEAK_TERMS = frozenset(
     "people person number many toll total far now accident incident disaster tragedy".split()
@@ -71,7 +68,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         for one in _counts(question, library, number, fate)
     ]
     if not found:
-        return None
+        from qa.answering.paths.figures.victims import alone  # most tell a number
+
+        told = [_telling(library, n, fate, "") for n in range(len(library.articles))]
+        return alone(question, library, told, _fate, fate)
     best = min(found, key=lambda one: one.rank)
     who = question.type is QuestionType.WHO
     if who and (best.rank[1] or _is_told_elsewhere(question, library, best)):

@@ -3,16 +3,21 @@ death, makes what the question calls them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from qa.answering.answer import Answer
+from qa.answering.expected import class_of
 from qa.answering.library import Library
 from qa.answering.paths.telling import told_in
-from qa.answering.question import Question
+from qa.answering.question import Question, QuestionType, Term
 from qa.language.stems import StemSet, stem
+from qa.reading.clauses import Clause
 from qa.reading.found import Found
-from qa.reading.reading import SentenceReading
-from qa.types import MentionKind
+from qa.reading.phrases import Phrase
+from qa.reading.reading import Reading, SentenceReading
+from qa.types import MentionKind, Sentence
 
-__all__ = ["of_befallen"]
+__all__ = ["alone", "of_befallen"]
 
 _RULE = "age of the very one"
 # Whom a deed makes so, where the text does not call them that.
@@ -22,6 +27,7 @@ _BEFALLEN = {
 }
 _VICTIM = frozenset((stem("victim"),))
 _DEATHS = (("death",), ("killing",), ("murder",), ("stabbing",), ("shooting",), ("body",))
+_ONE = frozenset(("a", "an", "one"))
 _LEAD = 12  # sentences that are read for it
 
 
@@ -61,3 +67,51 @@ def of_befallen(question: Question, library: Library, asked: frozenset[str]) -> 
     return told_in(
         question, own, (one.start, one.end), normal=one.normal, rule=_RULE, confidence=0.6
     )
+
+
+def alone(
+    question: Question,
+    library: Library,
+    told: Sequence[Sequence[Sentence]],
+    fate_of: Callable[..., tuple[str, str]],
+    fate: str,
+) -> Answer | None:
+    """ "How many died?" of "a 58-year-old man was killed", the only one whom the sentences `told`
+    of each article say that a fate befell; None where they name or count others."""
+    if question.type is not QuestionType.HOW_MANY or any(map(_is_named, question.terms)):
+        return None
+    whom = [
+        (library.readings[number].sentence(sentence.index), phrase)
+        for number, sentences in enumerate(told)
+        for sentence in sentences
+        for clause in library.readings[number].clauses(sentence.index)
+        if (phrase := _befallen(library.readings[number], sentence, clause, fate_of, fate))
+    ]
+    if len(whom) != 1 or whom[0][0].lowers[whom[0][1].start] not in _ONE:
+        return None
+    read, phrase = whom[0]
+    place = phrase.parts[0] if phrase.parts else (phrase.start, phrase.end)
+    somebody = class_of(read.lowers[place[1] - 1]) == "person"
+    if not somebody or read.tags[place[1] - 1] != "NN":
+        return None
+    return told_in(question, read, place, rule="the only one it befell", confidence=0.6)
+
+
+def _is_named(term: Term) -> bool:
+    return term.kind in ("name", "number")
+
+
+def _befallen(
+    reading: Reading,
+    sentence: Sentence,
+    clause: Clause,
+    fate_of: Callable[..., tuple[str, str]],
+    fate: str,
+) -> Phrase | None:
+    """Whom a clause says that the fate befell."""
+    read = reading.sentence(sentence.index)
+    told, place = fate_of(read.lowers[clause.head], verb=True)
+    if told != fate or clause.modal or clause.polarity == "negative":
+        return None
+    done = place == "object" and clause.voice == "active"
+    return clause.object if done else clause.subject

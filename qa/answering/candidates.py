@@ -25,7 +25,7 @@ from qa.reading.reading import SentenceReading
 from qa.types import MentionKind as Kind
 from qa.types import Range
 
-__all__ = ["LONGEST", "MEASURED", "candidate_spans", "farthest_ends", "is_difference"]
+__all__ = ["LONGEST", "MEASURED", "candidate_spans", "farthest_ends", "is_unasked"]
 
 LONGEST = 16
 _STARTS = frozenset(
@@ -240,7 +240,7 @@ def _borders(scene: Scene) -> Iterator[Range]:
         yield from _asked_verbs(scene)
     if scene.question.type is QuestionType.WHERE:
         yield from _before_distance(scene.reading)
-    for one in filter(lambda one: is_difference(scene, one), scene.reading.mentions):
+    for one in filter(lambda one: is_unasked(scene, one), scene.reading.mentions):
         yield from ((at, at) for at in range(one.start, one.end))
     for start, end in pairwise((0, *scene.reading.cells, scene.size)):
         yield from ((at, end) for at in range(start, end))
@@ -331,9 +331,11 @@ def _before_distance(reading: SentenceReading) -> Iterator[Range]:
             yield from ((start, comma) for start in range(comma))
 
 
-def is_difference(scene: Scene, found: Found) -> bool:
-    """ "Two degrees warmer", "12 metres longer than the old one": no size that a question asks
-    for."""
+def is_unasked(scene: Scene, found: Found) -> bool:
+    """ "Two degrees warmer", "12 metres longer than the old one" where a size is asked for, and the
+    hour where a day is."""
+    if scene.profile == "what_date":
+        return found.kind is Kind.TIME and found.normal.startswith("T")
     sized = scene.question.type in _SIZED and "JJR" not in scene.question.tags
     compared = scene.reading.tags[found.end : found.end + 1] == ("JJR",)
     return sized and compared and found.kind in MEASURED

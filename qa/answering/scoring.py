@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from qa.answering.candidates import candidate_spans, farthest_ends, is_difference
+from qa.answering.candidates import candidate_spans, farthest_ends, is_unasked
 from qa.answering.question import QuestionType
 from qa.answering.rules import boundary, clausal, kind, measures, nearness, structure
 from qa.answering.rules.evidence import evidence_keys
@@ -128,7 +128,7 @@ def _candidates(scene: Scene) -> list[tuple[int, int]]:
     reading, farthest = scene.reading, farthest_ends(scene)
     loose = is_loose(scene)
     reasons = (*reading.reasons, *reading.occasions) if loose else ()
-    mentions = (one for one in reading.mentions if not is_difference(scene, one))
+    mentions = (one for one in reading.mentions if not is_unasked(scene, one))
     whole = {(one.start, one.end) for one in (*mentions, *reading.quotes, *reasons)}
     # The hour of an entry tells when it was written, and nothing else.
     first = 0 if asks_for_time(scene.profile) or reading.tags[:1] != ("CD",) else reading.lead

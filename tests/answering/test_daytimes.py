@@ -73,3 +73,20 @@ def test_times_of_a_day(text: str, question: str, told: str | None) -> None:
 def test_times_of_something_else(text: str, question: str) -> None:
     found = ask(text, question)
     assert not any("time of that day" in hit.rule for one in found.trace for hit in one.hits)
+
+
+_CRASH = "The accident happened shortly after 1am near Lund. The road was shut on Sunday at 6 a.m."
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong", "told"),
+    [
+        pytest.param("What day did it happen?", "1am", "", id="no-hour-for-a-day"),
+        pytest.param("What day was the road shut?", "6 a.m.", "Sunday", id="day-beside-the-hour"),
+        pytest.param("What time did the accident happen?", "Sunday", "1am", id="near-miss-hour"),
+    ],
+)
+def test_an_hour_is_no_day(question: str, wrong: str, told: str) -> None:
+    answer = ask(_CRASH, question)
+    assert wrong not in answer.text
+    assert told in answer.text

@@ -178,3 +178,8 @@ def test_reworded_only_where_the_words_touch() -> None:
 )
 def test_sides_are_told_by_a_verb(text: str, expected: str) -> None:
     assert sided(analyse(text)).resolved == expected
+
+
+def test_who_is_sent_off_is_dismissed() -> None:
+    text = "Ruiz was dismissed for dissent on 79 minutes. Brandt scored."
+    assert Chat(Article.from_text(text)).ask("Who was sent off?").text == "Ruiz"

@@ -137,9 +137,14 @@ class Matcher:
 
     def match_phrasal(self, phrasal: Phrasal) -> Match | None:
         """How a verb of two words matches as one of the verbs that say the same, and as no verb
-        that only one of these resembles: who walks out strikes, but hits nobody."""
-        found = filter(None, (self.match(stem(verb)) for verb in phrasal.verbs))
-        same = (one for one in found if one.factor > SYNONYM or self.terms[one.term].kind != "verb")
+        that only the farther of these resemble: who walks out strikes, but hits nobody."""
+        found = [self.match(stem(verb)) for verb in phrasal.verbs]
+        same = (
+            one
+            for place, one in enumerate(found)
+            if one is not None
+            and (not place or one.factor > SYNONYM or self.terms[one.term].kind != "verb")
+        )
         return max(same, key=lambda one: one.factor, default=None)
 
     def _match_part(self, compound: str) -> Match | None:

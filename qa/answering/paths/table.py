@@ -239,11 +239,7 @@ PATHS = (
     Path("by the clock", "figures.clockspans", _timed),
     Path("duration", "figures.durations", of_types(*_LASTING)),
     Path("resolutions", "resolutions", looks.resolutions),
-    Path(
-        "cause of death",
-        "deaths",
-        holding("die", "death", "dying", "kill", "hurt", "injur", "wound"),
-    ),
+    Path("cause of death", "deaths", holding(*"die death dying kill hurt injur wound".split())),
     Path("parent's trade", "parentage", holding("father", "mother", "dad", "mum", "mom")),
     Path("relative's name", "relatives", looks.relative),
     Path("style", "styles", holding("style")),

@@ -135,3 +135,23 @@ def test_doer_of_the_part_that_the_question_names(question: str, held: str, lack
     answer = Answerer([Article.from_text(_GAPPED)]).answer(question)
     assert held in answer.text
     assert lacked not in answer.text
+
+
+_MAKERS = (
+    "Velora, Norway's largest maker of electric ferries, said that its head, Ida Moe, would leave. "
+    "Ann Lee, Lindal's mayor, met its largest maker of bread."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        pytest.param("Who is Norway's largest ferry maker?", "Velora", id="of-what"),
+        pytest.param("Who is the largest maker of ferries in Norway?", "Velora", id="where"),
+        pytest.param("Who is Lindal's mayor?", "Ann Lee", id="whose"),
+        pytest.param("Who is Velora's head?", "Ida Moe", id="near-miss-its-head"),
+    ],
+)
+def test_role_with_whose_it_is_and_of_what(question: str, name: str) -> None:
+    answer = Answerer([Article.from_text(_MAKERS)]).answer(question)
+    assert answer.text == name

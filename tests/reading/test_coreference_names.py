@@ -102,6 +102,22 @@ def test_coreference_names(text: str, words: str, expected: str) -> None:
             "Tesla, a carmaker, grew.", "a carmaker", "apposition: Tesla", id="apposition-of-a-firm"
         ),
         pytest.param(
+            "Velora, Norway's largest bank, grew.", "largest bank", "apposition: Velora",
+            id="apposition-behind-whose",
+        ),
+        pytest.param(
+            "Velora, Norway's largest bank and a shop grew.", "largest bank", NONE,
+            id="apposition-behind-whose-not-a-list",
+        ),
+        pytest.param(
+            "Velora, Norway's largest maker of ships, said its head left.", "its",
+            "pronoun: Velora", id="firm-says-its",
+        ),
+        pytest.param(
+            "Velora, a bank based in Oslo, said that its head left.", "its",
+            "pronoun: Velora", id="bank-says-its",
+        ),
+        pytest.param(
             "Anna Berg, a chemist and a doctor met.", "a chemist", NONE, id="apposition-not-a-list"
         ),
         pytest.param(

@@ -150,6 +150,19 @@ def _namesake(case: Case) -> str:
     return ends_alike(case)
 
 
+def _itself(case: Case) -> str:
+    """As above: of who, where the answer has a word of the question or a noun before it has."""
+    scene, before = case.scene, max(0, case.start - 1)
+    told = any(scene.matches[case.start : case.end]) or (
+        scene.matches[before] is not None and scene.reading.tags[before] in ("NN", "NNS")
+    )
+    if not told or case.question.type not in (QuestionType.WHO, QuestionType.WHOM):
+        return ""
+    from qa.answering.abstaining.itself import itself
+
+    return itself(case)
+
+
 def _is_distance(case: Case) -> bool:
     """ "How wide is the island?" of "two miles off the coast"."""
     sized = case.question.type in (QuestionType.HOW_ADJECTIVE, QuestionType.HOW_LONG)
@@ -194,7 +207,7 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
     ("another's sum", deed.anothers_sum),
     ("another's change", _anothers_change),
     ("something else", _of_something_else),
-    ("itself", deed.itself),
+    ("itself", _itself),
     ("done by", against.done_by),
     ("only told", against.only_told),
     ("only asked", against.only_asked),

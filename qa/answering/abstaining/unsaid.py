@@ -29,6 +29,7 @@ __all__ = [
     "is_told_by_noun",
     "is_writer",
     "undone_deed",
+    "untold_moment",
 ]
 
 _DENYING = frozenset("no not n't n’t never without nobody none nothing".split())
@@ -46,6 +47,8 @@ _WRITING = StemSet("write compose author pen paint".split())
 _MAKING = StemSet("write compose paint make direct record publish produce release".split())
 _TOWNS = frozenset(("city", "place", "country"))
 _TOWNSFOLK = (("people",), ("residents",), ("souls",))
+_WHEN = (["when"], ["after"], ["once"], ["as"])
+_COMMON = StemSet("have make take get go come give do be begin start".split())
 _PHRASE = 5  # tokens from a comma to the noun behind it
 _NAMING = StemSet("name vote crown declare elect choose judge pick".split())
 # What was dug out was removed, what was neglected was ignored.
@@ -333,3 +336,12 @@ def _has_named(case: Case, sentence: int, noun: Term) -> bool:
     return any(
         one == noun.stem and own.tags[i].startswith("NNP") for i, one in enumerate(own.stems[1:])
     )
+
+
+def untold_moment(case: Case) -> str:
+    """The "fell" of "What happened when Bo fell?", of which the sentence says nothing."""
+    if [token.text.lower() for token in case.question.tokens[2:3]] not in _WHEN:
+        return ""
+    terms = enumerate(case.terms)
+    deeds = (one for n, one in terms if one.kind == "verb" and n not in case.scene.factors)
+    return next((one.word for one in deeds if one.index > 2 and one.stem not in _COMMON), "")

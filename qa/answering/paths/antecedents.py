@@ -28,6 +28,8 @@ def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan
     scene = best.scored.scene
     if question.type is QuestionType.WHO and (one := _the_one(best)) is not None:
         return one
+    if question.type is QuestionType.WHOSE:
+        return _at(best.scored.start, best, library)
     if question.type is not QuestionType.WHO or question.role is not Role.SUBJECT:
         return None
     if (name := _behind_relative(best)) is not None:
@@ -36,13 +38,17 @@ def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan
     subject = _doer(scene, deed) if deed is not None else None
     if subject is None or scene.reading.lowers[subject.start : subject.end] not in _ALONE:
         return None
-    index = scene.reading.sentence.index
-    links = library.coreferences[best.article].links(index)
-    link = next((one for one in links if one.start == subject.start), None)
-    name = None if link is None else _named(library.readings[best.article], link)
+    name = _at(subject.start, best, library)
     if name is None or name.text.split()[-1] in (token.text for token in question.tokens):
         return None  # who asks who married Ann is not told that it was Ann
     return name
+
+
+def _at(token: int, best: Ranked, library: Library) -> AnswerSpan | None:
+    """What the pronoun or phrase that begins at a token of the winner's sentence stands for."""
+    links = library.coreferences[best.article].links(best.scored.scene.reading.sentence.index)
+    link = next((one for one in links if one.start == token), None)
+    return None if link is None else _named(library.readings[best.article], link)
 
 
 def _the_one(best: Ranked) -> AnswerSpan | None:

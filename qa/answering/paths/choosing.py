@@ -48,19 +48,18 @@ LEAST_LEANING = 0.06
 # What may be worded otherwise, where the answer is more likely right than wrong.
 MINOR = frozenset(("missing superlative", "unlinked name"))
 LEAST_DOUBTED = 0.5
-# Answers to these may have to begin or end elsewhere than the best candidate.
 _EDGED = {QuestionType.WHEN, QuestionType.WHERE, QuestionType.HOW, QuestionType.WHY}
-_EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION, QuestionType.HOW_LONG}
+_EDGED |= {QuestionType.WHAT, QuestionType.DEFINITION, QuestionType.HOW_LONG, QuestionType.WHOSE}
 _EDGED |= {QuestionType.HOW_ADJECTIVE, QuestionType.HOW_FAR, QuestionType.HOW_MUCH}
-# What asks for things is not answered by its own words.
+# Answers to the first may have to begin or end elsewhere; to the second, are not its own words.
 _TELLING = _EDGED | {QuestionType.WHICH}
 # Behind an answer that ends here something may stand that belongs to it.
 _BEHIND, _NAMES = frozenset(("POS", "-LRB-", "DT", "WP")), ("NNP", "NNPS")
 _NAMED = (("TO",), (",",), ("NNP",))
 _PEOPLE = frozenset((QuestionType.WHO, QuestionType.WHOM))
 _SPOKEN_OF = frozenset(("he", "she", "i", "who", "that"))
-_HALF = 0.5  # so much of a question has to stand about a winner believed as little
-_LITTLE = 6.0  # points
+# So much of a question has to stand about a winner believed as little; points.
+_HALF, _LITTLE = 0.5, 6.0
 _LEVEL = "taken from all of its sentence: what two rules together gave the first choice there"
 # The check that the next choice may pass where the first fails it.
 _KIND = "wrong kind"
@@ -259,9 +258,10 @@ def unanswerable(question: Question, weighed: Weighed, belief: Belief, library: 
 
 
 def _antecedent(question: Question, best: Ranked, library: Library) -> AnswerSpan | None:
-    """Whom "she" stands for, where she does what "who" is asked of."""
-    lowers = best.scored.scene.reading.lowers
-    if question.type is not QuestionType.WHO or _SPOKEN_OF.isdisjoint(lowers):
+    """Whom "she" stands for, where she does what "who" is asked of, or "her" of "her dog"."""
+    own = best.scored.scene.reading
+    who = question.type is QuestionType.WHO and not _SPOKEN_OF.isdisjoint(own.lowers)
+    if not who and own.tags[best.scored.start] != "PRP$":
         return None
     from qa.answering.paths.antecedents import of_subject  # few sentences have need of it
 

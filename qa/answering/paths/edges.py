@@ -75,6 +75,10 @@ def edged(question: Question, best: Ranked) -> Ranked:
 
         best = past_owner(question, of_several(_with_kin(by_name(question, best))))
         best = named_behind(question, with_home(of_owner(question, best)))
+    if question.type is QuestionType.WHOSE:
+        from qa.answering.paths.whose import by_owner  # for few
+
+        best = by_owner(question, best)
     if question.type is QuestionType.WHERE:
         best = all_spots(with_town(_without_time(best)))
     if question.type is QuestionType.HOW:

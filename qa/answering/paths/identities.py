@@ -32,6 +32,7 @@ _RULE = "the name that the role stands for"
 _BY_WHOM = "by whom it is done"
 # Only where the best sentences tell of the deed, and of so much of the rest of the question.
 _BEST, _MOST_OF_REST = 2, 0.6
+_INSIDE = frozenset("DT PRP$ JJ JJR JJS NN NNS NNP NNPS CD VBN VBG".split())
 _JOINS = frozenset(("and", "or"))
 _PLACES = frozenset("first last only second third latest oldest youngest".split())
 _LINKS = frozenset("is are was were be become became becomes 's".split())
@@ -72,14 +73,33 @@ def _is_place_in_row(question: Question, term: Term) -> bool:
 
 
 def _is_asked(scene: Scene, link: Link) -> bool:
-    """Whether the linked role says all that the question says."""
+    """Whether the linked role says all that the question says, and is the one asked for itself:
+    not "the wife of the coach"."""
+    start, end = _whole_role(scene, link)
     held = {
-        found.term
-        for found in scene.matches[link.start : link.end]
+        found.term: index
+        for index, found in enumerate(scene.matches[start:end], start)
         if found is not None and found.factor >= FAMILY
     }
     wanted = {number for number, term in enumerate(scene.matcher.terms) if term.index >= 0}
-    return bool(wanted) and held >= wanted
+    own = any(link.start <= index < link.end for index in held.values())
+    role = stem(scene.question.answer_type)
+    behind = (scene.matcher.terms[n].stem for n, index in held.items() if index >= link.end)
+    return bool(wanted) and own and held.keys() >= wanted and role not in behind
+
+
+def _whole_role(scene: Scene, link: Link) -> Range:
+    """The tokens of "Norway's largest maker of ferries" for "largest maker"."""
+    start, end, tags = link.start, link.end, scene.reading.tags
+    if tags[start - 1 : start] == ("POS",):
+        start -= 1
+        while start and tags[start - 1].startswith("NNP"):
+            start -= 1
+    if scene.reading.lowers[end : end + 1] == ("of",):
+        end += 1
+        while end < scene.size and tags[end] in _INSIDE:
+            end += 1
+    return start, end
 
 
 def _does(scene: Scene, link: Link) -> bool:

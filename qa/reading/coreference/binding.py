@@ -24,6 +24,7 @@ __all__ = ["ahead", "barred", "bound", "is_reflexive"]
 
 _NEAREST = 8  # noun phrases before it that may belong to the same verb
 _SPEAKING = frozenset((Kind.ORGANISATION, Kind.NAME, Kind.COUNTRY, Kind.GROUP))
+_ITSELF = frozenset((("it", "subject"), ("its", "possessor")))
 _CLAUSES = frozenset("that because if while when although whether unless though".split())
 
 
@@ -43,7 +44,8 @@ def bound(
     if is_reflexive(one):
         return _own_subject(found, entities, at)
     if one.function == "possessor":
-        return _receiver(found, entities, at)
+        given = _receiver(found, entities, at)
+        return given if given is not None else _sayer(reading, found, entities, at)
     return _sayer(reading, found, entities, at)
 
 
@@ -78,10 +80,11 @@ def _sayer(
     entities: Sequence[Entity | None],
     at: int,
 ) -> Entity | None:
-    """ "Hanbit said it had sent staff": a firm or a country speaks of itself."""
+    """ "Hanbit said it had sent staff", "said its head would leave": a firm or a country speaks of
+    itself."""
     one = found[at]
     verb = one.start - 1 - (reading.lowers[one.start - 1] == "that")
-    if one.text != "it" or one.function != "subject" or verb < 1:
+    if (one.text, one.function) not in _ITSELF or verb < 1:
         return None
     if base(reading.lowers[verb]) not in words("reporting_verbs"):
         return None

@@ -29,7 +29,7 @@ from qa.reading.coreference.pairs import coordinated, find_pair
 from qa.reading.coreference.pleonastic import is_pleonastic
 from qa.reading.coreference.salience import find_antecedent
 from qa.reading.coreference.speech import Piece
-from qa.reading.coreference.ties import Tie, is_denied, owned_names, ties
+from qa.reading.coreference.ties import Tie, is_denied, is_firm, owned_names, ties
 
 if TYPE_CHECKING:
     from qa.reading.coreference.run import Run
@@ -112,7 +112,7 @@ class Step:
     def _name(self, one: Nominal) -> Entity:
         before = self.reading.lowers[max(0, one.start - 2) : one.start]
         known = find_named(self.scene, one) or find_born(self.scene, one, before)
-        if one.kind is Kind.NAME and self._speaks(one):
+        if one.kind is Kind.NAME and self._speaks(one) and not self._is_firm(one):
             one = replace(one, kind=Kind.PERSON)
         if known is not None and self._is_headlined(known[0], one):
             known = None
@@ -132,6 +132,11 @@ class Step:
         if title is not None:
             self.scene.entitle(entity, title)
         return entity
+
+    def _is_firm(self, name: Nominal) -> bool:
+        """ "Velora, a bank, said": a firm speaks too."""
+        tied = (at for at, tie in self.ties.items() if self.found[tie.other] is name)
+        return any(is_firm(self.found[at]) for at in tied)
 
     def _owned(self, one: Nominal, owner: Entity | None) -> Entity:
         """ "His name is Rex": the name of the dog that was told of without one."""
@@ -240,7 +245,7 @@ class Step:
         if entity.gender == "u" and entity.kind in (Kind.PERSON, Kind.NAME):
             entity.gender = one.gender
         if entity.kind is Kind.NAME:
-            entity.kind = one.kind
+            entity.kind = Kind.ORGANISATION if is_firm(one) else one.kind
         if tie.rule == "apposition":
             other = self.found[tie.other]
             place = Place(self.index, other.start, other.end)

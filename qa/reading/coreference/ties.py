@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qa.language.grammar import FINITE
+from qa.language.lexicon import table
 from qa.light import TYPE_CHECKING, NamedTuple
 from qa.reading.coreference.constructs import agree, goes_on
 from qa.reading.coreference.nominals import Nominal
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     # The reading itself offers the links, so it stands above at run time.
     from qa.reading.reading import SentenceReading
 
-__all__ = ["Tie", "is_denied", "owned_names", "ties"]
+__all__ = ["Tie", "is_denied", "is_firm", "owned_names", "ties"]
 
 _CLOSING = word_set(", . ; : ) — – ! ?")
 _NEGATED = word_set("not n't n’t never no hardly")
@@ -112,15 +113,23 @@ def _epithet(found: Sequence[Nominal], at: int) -> Tie | None:
 
 
 def _apposed(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
-    common = found[at]
-    if at and reading.words[common.start - 1 : common.start] == (",",):
-        other = at - 1
-        if _names(found[other], common) and found[other].end == common.start - 1:
-            closed = _closes(reading, common.end)
-            leads = common.determiner in ("a", "an", "the") or common.kind is Kind.PERSON
-            if closed and leads and not common.plural:
-                return Tie(at, other, "apposition")
+    common, owner = found[at], _owner(reading, found, at)
+    start, other = (common.start, at - 1) if owner is None else (owner.start, at - 2)
+    beside = other >= 0 and reading.words[start - 1 : start] == (",",)
+    if beside and found[other].end == start - 1 and _names(found[other], common):
+        closed = _closes(reading, common.end)
+        leads = common.determiner in ("a", "an", "the") or common.kind is Kind.PERSON
+        if closed and (leads or owner is not None) and not common.plural:
+            return Tie(at, other, "apposition")
     return _before_name(reading, found, at)
+
+
+def _owner(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Nominal | None:
+    """The name whose it is: "Norway" of "Norway's largest bank"."""
+    if not at or found[at - 1].function != "possessor" or found[at - 1].form != "name":
+        return None
+    owner, start = found[at - 1], found[at].start
+    return owner if start in (owner.end, owner.end + 1) else None
 
 
 def _before_name(reading: SentenceReading, found: Sequence[Nominal], at: int) -> Tie | None:
@@ -184,6 +193,12 @@ def _closes(reading: SentenceReading, end: int) -> bool:
         if index == end and reading.lowers[index] in ("and", "or"):
             return False
     return end + _LONGEST >= len(reading.words)
+
+
+def is_firm(common: Nominal) -> bool:
+    """Whether a noun names an organisation by what it does too: "a bank", "the largest maker"."""
+    named = table("answer_types").get(common.text) == "organisation"
+    return common.kind is Kind.ORGANISATION or (common.kind is Kind.PERSON and named)
 
 
 def is_denied(reading: SentenceReading, common: Nominal) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.language.stems import base
 from qa.light import pattern
 from qa.reading.line import word_set
@@ -141,7 +141,9 @@ def has_apposition(name: ProperName) -> bool:
 
 def _leads_to_role(ahead: Sequence[str]) -> bool:
     for low in ahead:
-        if base_role(low) and not low.endswith("s"):
+        # "Velora, the largest maker of cars" is a firm.
+        firm = table("answer_types").get(low) == "organisation"
+        if base_role(low) and not low.endswith("s") and not firm:
             return True
         if low in _ENDS or low.endswith("ed"):
             return False

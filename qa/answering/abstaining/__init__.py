@@ -151,12 +151,12 @@ def _namesake(case: Case) -> str:
 
 
 def _itself(case: Case) -> str:
-    """As above: of who, where the answer has a word of the question or a noun before it has."""
-    scene, before = case.scene, max(0, case.start - 1)
-    told = any(scene.matches[case.start : case.end]) or (
-        scene.matches[before] is not None and scene.reading.tags[before] in ("NN", "NNS")
-    )
-    if not told or case.question.type not in (QuestionType.WHO, QuestionType.WHOM):
+    """As above: of who, where the answer or the noun before it has a word of the question."""
+    if case.question.type not in (QuestionType.WHO, QuestionType.WHOM):
+        return ""
+    own, last = case.scene.reading, max(0, case.start - 1)
+    said = own.stems[last if own.tags[last] in ("NN", "NNS") else case.start : case.end]
+    if all(term.stem not in said for term in case.terms):
         return ""
     from qa.answering.abstaining.itself import itself
 

@@ -54,7 +54,7 @@ COMMANDS = frozenset("describe tell explain show name list give define discuss c
 VAGUE = frozenset(
     "it he she they them him her we you i this that these those who what which something someone "
     "anything anyone everything everyone nothing nobody one ones there thing things lot "
-    "others".split()
+    "others mine yours ours hers theirs once".split()
 )
 
 

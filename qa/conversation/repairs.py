@@ -266,6 +266,7 @@ def _is_noun(lowers: Sequence[str], tags: list[str], index: int, end: int) -> bo
     ):
         return "VB" not in "".join(tags[max(index - 3, 0) : index])  # "a care home"
     bare = tags[index] in ("VB", "VBP") and tags[index - 1] in ("NN", "NNP")
+    bare = bare and lowers[index] not in FINITE_BE
     return bare and not _BEFORE_BASE & set(lowers[:index]) and "DT" in tags[:index]
 
 

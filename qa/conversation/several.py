@@ -37,7 +37,7 @@ _PAIRED = pattern(
 # "I read that it closed. Who decided that?": what is told, and the question. An auxiliary has its
 # capital: "Acme Inc. is owned by whom?" is one sentence.
 _TOLD = pattern(
-    r"(?P<told>[^?]*(?:[^\W_]{3,}|\d)[.!])\s+(?:(?i:(?:and|so|but|then)[\s,]+))*"
+    r"(?P<told>[^?]*(?:[^\W_]{3,}|[A-Z]{2}|\d)[.!])\s+(?:(?i:(?:and|so|but|then)[\s,]+))*"
     r"(?P<asked>(?:(?i:who|whom|whose|what|which|when|where|why|how)\b|(?:Is|Are|Was|Were|Do|Does|Did|"
     r"Has|Have|Had|Can|Could|Will|Would)\b)[^?!.]*(?:[.?!]\w[^?!.]*)*[?.!]*)",
     needs=".!",

@@ -54,6 +54,9 @@ def test_what_need_not_be_free_is_not_told_so(question: str) -> None:
         pytest.param("Admission is 4 pounds, children under twelve free.", "4 pounds", id="priced"),
         pytest.param("Tickets cost 12 euros, and toddlers get in free.", "12 euros", id="tickets"),
         pytest.param("Admission is free.", "free", id="near-miss-free"),
+        pytest.param(
+            "Admission costs 210 crowns, and bicycles travel free.", "210 crowns", id="of-others"
+        ),
     ],
 )
 def test_what_it_costs_to_get_in(text: str, told: str) -> None:

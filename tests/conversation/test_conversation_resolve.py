@@ -404,7 +404,7 @@ BANK: Turns = [("When did the bank fail?", "in 2008")]
         pytest.param(
             [("How much is a ticket?", "12 pounds")],
             "For children?",
-            "How much is a ticket For children?",
+            "How much is a ticket for children?",
             id="no-proposal-for-a-sum",
         ),
         pytest.param(

@@ -17,7 +17,7 @@ from qa.reading.found import NAME_KINDS
 from qa.reading.phrases import Phrase
 from qa.reading.reading import Reading
 
-__all__ = ["of_subject"]
+__all__ = ["of_subject", "stood_for"]
 
 _PERSONS = frozenset(("he", "she", "i"))
 
@@ -44,11 +44,17 @@ def of_subject(question: Question, best: Ranked, library: Library) -> AnswerSpan
     return name
 
 
+def stood_for(token: int, number: int, sentence: int, library: Library) -> AnswerSpan | None:
+    """Whom the pronoun at a token of a sentence stands for, or None."""
+    links = library.coreferences[number].links(sentence)
+    link = next((one for one in links if one.start == token), None)
+    return None if link is None else _named(library.readings[number], link)
+
+
 def _at(token: int, best: Ranked, library: Library) -> AnswerSpan | None:
     """What the pronoun or phrase that begins at a token of the winner's sentence stands for."""
-    links = library.coreferences[best.article].links(best.scored.scene.reading.sentence.index)
-    link = next((one for one in links if one.start == token), None)
-    return None if link is None else _named(library.readings[best.article], link)
+    sentence = best.scored.scene.reading.sentence.index
+    return stood_for(token, best.article, sentence, library)
 
 
 def _the_one(best: Ranked) -> AnswerSpan | None:

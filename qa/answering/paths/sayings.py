@@ -22,7 +22,7 @@ from qa.answering.paths.speakers import (
     says,
     with_name,
 )
-from qa.answering.paths.telling import told_in
+from qa.answering.paths.telling import told, told_in
 from qa.answering.question import Question, QuestionType
 from qa.answering.scene import Scene
 from qa.language.stems import StemSet, stem
@@ -46,6 +46,8 @@ _OPENING = 4  # tokens
 _SOURCES = frozenset("who whom which what".split())
 # The share of the question that a sentence must hold for its source to be the one asked for.
 _ENOUGH = 0.4
+_STANDING_IN = (("she",), ("he",), ("they",))
+_NAMED = "the source that is named"
 _SPOKEN = "the one asked about says it"
 
 
@@ -233,11 +235,29 @@ def _asks_for_source(question: Question) -> bool:
 
 def _source(question: Question, library: Library, context: Context) -> Answer | None:
     matcher = Matcher(question, context.hints)
-    for _, scene in library.scenes(question, matcher, context):
+    for number, scene in library.scenes(question, matcher, context):
         found = _named(scene) if scene.coverage >= _ENOUGH else None
         if found is not None:
-            return _told(question, scene, found, "the source that is named")
+            own = _told(question, scene, found, _NAMED)
+            return _with_antecedent(own, scene, number, found, library)
     return None
+
+
+def _with_antecedent(
+    own: Answer, scene: Scene, number: int, place: Range, library: Library
+) -> Answer:
+    """Karen Dahl of "She added that …", which names nobody by itself."""
+    from qa.answering.paths.antecedents import stood_for
+
+    if scene.reading.lowers[slice(*place)] not in _STANDING_IN:
+        return own
+    name = stood_for(place[0], number, scene.reading.sentence.index, library)
+    rule = "saying"
+    return (
+        own
+        if name is None
+        else told(own.question, (name,), own.evidence, rule=rule, reason=_NAMED, confidence=0.6)
+    )
 
 
 def _named(scene: Scene) -> Range | None:

@@ -1,7 +1,10 @@
-""" "What happened next?": the sentence that tells of a deed beside the last answer, as stories are
-told in order, or what the sentence of that answer itself goes on to tell."""
+""" "What happened next?", "What did Ann do next?": the sentence that tells of a deed
+beside the last answer, as stories are told in order, or what the sentence of that answer itself
+goes on to tell."""
 
 from __future__ import annotations
+
+import re
 
 from qa.answering.answer import Answer
 from qa.answering.context import Context
@@ -11,17 +14,37 @@ from qa.answering.paths.choosing import NOT_SAID
 from qa.answering.paths.telling import sentence_of, told_in
 from qa.answering.question import Question
 from qa.language.stems import listed
+from qa.light import pattern
 from qa.reading.clauses import read_clauses
+from qa.reading.names.gender import known_gender
 from qa.reading.reading import SentenceReading
 from qa.types import AnswerKind
 
-__all__ = ["beside", "narrates", "sequel"]
+__all__ = ["answer", "beside", "narrates", "sequel"]
 
+_DONE_NEXT = pattern(
+    r"(?:and |so |but )?what did (?P<doer>[\w.'’-]+(?: [\w.'’-]+){0,3}) do (?:next|afterwards?)\W*",
+    re.IGNORECASE,
+)
+_STANDING_IN = {"f": ("she",), "m": ("he",), "": ("he", "she", "they")}
+_OPENING = 5
 _NEXT = "the sentence beside the last answer that tells of a deed"
 _ALSO = "what the sentence of the last answer goes on to tell"
 _GOING_ON = frozenset(("and", "then"))
 _REACH = 3  # sentences
 _STOPS = frozenset((",", ".", ";", ":", "—", "–", "?", "!", "”", '"'))
+
+
+def answer(question: Question, library: Library, context: Context) -> Answer | None:
+    """What somebody did next, where what stands beside the last answer tells of just that one."""
+    asked = _DONE_NEXT.fullmatch(question.resolved)
+    told = beside(question, library, context, 1) if asked else None
+    if asked is None or told is None or not told.spans:
+        return None
+    said = told.evidence[0].text.lower().split()[:_OPENING] if told.evidence else ()
+    doer = asked["doer"].lower()
+    meant = (*doer.split(), *_STANDING_IN[known_gender(doer.split()[0])])
+    return None if frozenset(meant).isdisjoint(said) else told
 
 
 def beside(question: Question, library: Library, context: Context, way: int) -> Answer | None:

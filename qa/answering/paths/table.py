@@ -269,6 +269,7 @@ PATHS = (
     Path("instead", "instead", holding(*_REPLACING, of=looks.THINGS | looks.WHO)),
     Path("guise", "guises", holding(" been", " now", " today", "days", " before", "ly", " use")),
     Path("effect", "effects", holding(*_EFFECTS, of=looks.THINGS | {QuestionType.DEFINITION})),
+    Path("sequel", "sequels", holding(" do next", " do after")),
     Path("deed", "deeds", of_types(QuestionType.WHAT, QuestionType.HOW)),
     Path("happening", "happenings", looks.happening),
     Path("undergone", "undergone", holding(*_UNDERGOING.split(), of=looks.THINGS)),

@@ -123,8 +123,11 @@ def _other_end(form: Form, last: Form) -> str | None:
 
 
 def _ask_subject(form: Form, last: Form, answer: Answer) -> str | None:
-    """ "How many did?" and "Who didn't?" with the predicate of the last question, or None."""
-    start, end = form.wh[1], form.end
+    """ "How many did?", "Who is then?" and "Who didn't?" with the predicate of the last question,
+    or None."""
+    start, end = form.wh[1], form.end - (form.lowers[form.end - 1] == "then")
+    if end < form.end and form.lowers[end - 1] == "it" and answer.kind is AnswerKind.NO:
+        end -= 1
     denied = form.lowers[end - 1] in ("n't", "n’t", "not")
     if end - denied - start != 1 or form.lowers[start] not in AUXILIARIES or not last.whole:
         return None

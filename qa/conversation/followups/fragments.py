@@ -26,6 +26,7 @@ __all__ = [
     "is_office",
     "is_year",
     "propose",
+    "same_asked",
 ]
 
 _LINKED = pattern(
@@ -59,6 +60,12 @@ _FIGURE_THEN = pattern(
 _YEAR_BEFORE = pattern(
     r"(?:in )?(?:the|a|one) (?:year|month|quarter|week|day) (?:before|earlier|after|later)|"
     r"(?:in )?(?:the )?(?:previous|last) (?:year|month|quarter|week)",
+    re.IGNORECASE,
+)
+_SAME = pattern(
+    r"\s*(?:(?:and|but|so)\b[\s,]*)*(?P<wh>how (?:many|much|often|long)|who|when|where)\s+"
+    r"(?P<rest>(?:in|at|on|for|from|to|by|with|during|before|after) (?!them\b|those\b).+?)"
+    r"[\s?.!]*",
     re.IGNORECASE,
 )
 _LONGEST = 12
@@ -134,6 +141,17 @@ def figure_then(text: str, answer: Answer) -> Fragment | None:
     timed = earlier or _stands_bare(read(found["rest"]))
     timed = timed and answer.question.answer_class not in _DATED
     return Fragment(found["rest"].strip(), linked=True) if timed else None
+
+
+def same_asked(text: str, last: Form) -> Fragment | None:
+    """The "in Denmark" of "How many in Denmark?" after "How many are there in Scotland?": it asks
+    the same as the last question, in so many words."""
+    found = _SAME.fullmatch(text) if len(text) <= _LONGEST_TEXT else None
+    asked = tuple(found["wh"].lower().split()) if found else ()
+    if found is None or last.wh[0] or not last.whole or last.lowers[: len(asked)] != asked:
+        return None
+    done = any(one.startswith("VB") for one in read(found["rest"]).tags)
+    return Fragment(found["rest"], True) if _is_phrase(found["rest"]) and not done else None
 
 
 def _proposes(text: str, form: Form) -> bool:

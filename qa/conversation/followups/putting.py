@@ -58,6 +58,8 @@ def _lacks_article(words: str) -> bool:
 
 def added(last: Form, words: str) -> str:
     """The last question with `words` behind it."""
+    if words.split(" ", 1)[0].lower() in PREPOSITIONS:
+        words = words[:1].lower() + words[1:]  # "In Sweden too?" opens no sentence any more
     if last.wh_word in ("when", "where") and last.aux >= 0 and last.wh[0] == 0:
         clause = last.piece(last.aux, last.end)
         return f"{clause[:1].upper()}{clause[1:]} {words}?"
@@ -93,6 +95,8 @@ def time_behind(form: Form) -> int:
 def put_time(form: Form, last: Form) -> str:
     """The last question with a time in the place of its own, or behind it."""
     new = form.piece(0, form.end)
+    if form.lowers[0] in PREPOSITIONS:
+        new = new[:1].lower() + new[1:]
     if new.lower() in EARLIER:
         return _of_the_past(last)
     if new.lower() in _TODAY and (today := _of_today(last, new)):
@@ -146,11 +150,18 @@ def _of_today(last: Form, now: str) -> str:
     return " ".join(word for word in (*words, f"{now}?") if word)
 
 
+def _in_number(last: Form, index: int) -> bool:
+    """Is it the "1800" of a telephone number, "1800 555 019"?"""
+    beside = (*last.lowers[max(index - 1, 0) : index], *last.lowers[index + 1 : index + 2])
+    return any(one[:1].isdigit() and len(one) >= _NEXT for one in beside)
+
+
 def _time_slot(last: Form) -> Range | None:
     for one in reversed(last.times):
-        if one.kind in TIMES and not last.wh[0] <= one.start < last.wh[1]:
+        asked = last.wh[0] <= one.start < last.wh[1]
+        if one.kind in TIMES and not asked and not _in_number(last, one.start):
             return one.start, one.end
     if last.lowers[last.end - 1] in _NOW | {"before"} and last.end > last.rest:
         return last.end - 1, last.end
-    years = [i for i in range(last.end) if YEAR.match(last.lowers[i])]
+    years = [i for i in range(last.end) if YEAR.match(last.lowers[i]) and not _in_number(last, i)]
     return (years[-1], years[-1] + 1) if years else None

@@ -55,9 +55,20 @@ def other_readings(
             yield other
         seen.add(other.text)
         apart += other.antecedents[:1]
+    if _is_bare(first) and (before := _before_refused(tuple(history))):
+        yield resolve(text, before, articles)
     whole = fragment(text) is None and not _is_bare(first) and not _is_somebody(first)
     if whole and _says_something(text):
         yield first._replace(text=text, rewrites=())
+
+
+def _before_refused(history: tuple[Turn, ...]) -> tuple[Turn, ...]:
+    """The turns before a last one that had no answer; () where it had one. "When?" after "In Sweden
+    too?" and a refusal is asked of what was told before."""
+    last = last_answered(history)
+    if last is None or last.answer.kind is not AnswerKind.UNANSWERABLE:
+        return ()
+    return tuple(turn for turn in history if turn is not last and not turn.small_talk)
 
 
 def _says_something(text: str) -> bool:

@@ -36,6 +36,7 @@ from qa.conversation.followups.fragments import (
     fragment,
     is_office,
     propose,
+    same_asked,
 )
 from qa.conversation.followups.lives import of_one_life
 from qa.conversation.followups.memory import spoken_of
@@ -196,6 +197,8 @@ def _restore(
     if asked := as_question(text):
         return _Restored("statement", asked)
     plain = read(uncontracted(last.text))
+    if (same := same_asked(text, plain)) and (whole := put(same.text, plain, answer)):
+        return _Restored("slot", whole)
     for rule, restore in _RESTORING:
         whole = restore(text, plain, answer)
         if whole:

@@ -8,7 +8,7 @@ from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.followups.pronouns import Replacement
 from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import is_group, kind_of
-from qa.conversation.turn import Turn
+from qa.conversation.turn import Turn, last_answered
 from qa.language.grammar import FINITE_BE
 from qa.language.lexicon import words
 from qa.language.stems import base
@@ -30,12 +30,24 @@ def replace_there(text: str, memory: Memory, history: Sequence[Turn]) -> Replace
             continue
         place = _home(memory) if _is_lived_in(form, index) else _place(memory)
         if place is None:
-            return None
+            gone_to = _gone_to(history)
+            return _put(form, index, f"in {gone_to}") if gone_to else None
         before = form.lowers[index - 1]
         inside = "at " if place.kind != "place" else "in "
         placed = "" if before in _PLACING else "to " if base(before) in _MOVING else inside
         return _put(form, index, placed + place.text)
     return None
+
+
+def _gone_to(history: Sequence[Turn]) -> str:
+    """The Whitby of "When did she move to Whitby?", whatever else such a name may be, or ""."""
+    turn = last_answered(tuple(history))
+    last = read(turn.answer.question.resolved) if turn is not None else read("")
+    moved = last.verb >= 0 and base(last.lowers[last.verb]) in _MOVING
+    names = (
+        one for one in last.names if last.lowers[one.start - 1] == "to" and one.end == last.end
+    )
+    return next((last.piece(one.start, one.end) for one in names if moved), "")
 
 
 def _stands(form: Form, index: int) -> bool:

@@ -132,7 +132,8 @@ def _nothing(scene: Scene, clause: Clause, side: Question) -> Range | None:
         for said in _NOTHING:
             end = i + len(said)
             if lowers[i:end] == said and lowers[i - 1] != "not":
-                if _is_priced(scene, (clause.head, i)):
+                first = min(clause.head, clause.subject.start) if clause.subject else clause.head
+                if _is_priced(scene, (first, i)):
                     return None
                 free = not _is_limited(scene, end) or _is_limit_asked(scene, end, side)
                 return (i, end) if free else None
@@ -140,7 +141,8 @@ def _nothing(scene: Scene, clause: Clause, side: Question) -> Range | None:
 
 
 def _is_priced(scene: Scene, place: Range) -> bool:
-    """ "Admission is 4 pounds, children under twelve free": a price stands between."""
+    """ "Admission is 4 pounds, children under twelve free", "A ticket costs 4 pounds, and bicycles
+    travel free": a price stands between."""
     money = (one for one in scene.reading.mentions if one.kind is MentionKind.MONEY)
     return any(place[0] < one.start < place[1] for one in money)
 

@@ -1,0 +1,102 @@
+"""Asking on in few words: the same asked of another place, what came next, and after a refusal."""
+
+from __future__ import annotations
+
+import pytest
+from conversing import Said, resolved
+
+import qa
+
+LIFE = qa.Article.from_text(
+    "Maud Brandt was born in Leeds in 1931. She joined the loom maker Hasler as a clerk. She left "
+    "the firm in 1979 after a quarrel with its owner, and taught at the town college until 1991. "
+    "Her brother Carl died in 1988. Four years later Brandt moved to Whitby, where she kept bees."
+)
+NOTICE = qa.Article.from_text(
+    "About 18,300 kettles are affected. They were sold in Ireland and Denmark in February 2022. "
+    "Kettles with numbers that begin with KE are safe. The fault was caused by glue. Karen Dahl, a "
+    'spokeswoman, said: "We are sorry." She added that the handles broke in heat.'
+)
+COUNT = [("How many nurses are there in Wales?", "480")]
+
+
+@pytest.mark.parametrize(
+    ("turns", "question", "whole"),
+    [
+        pytest.param(
+            COUNT, "How many in Kent?", "How many nurses are there in Kent?", id="same-asked"
+        ),
+        pytest.param(
+            COUNT, "And how many in 2019?", "How many nurses are there in Wales in 2019?", id="time"
+        ),
+        pytest.param(
+            COUNT, "How many of them?", "How many are there in Wales?", id="near-miss-of-them"
+        ),
+        pytest.param(
+            [("How much did Ann Berg raise?", "£480")],
+            "How much in Kent was raised?",
+            "How much in Kent was raised?",
+            id="near-miss-a-verb-of-its-own",
+        ),
+        pytest.param(
+            [("What number should I call?", "1800 555 019"), ("Until when?", "5 pm")],
+            "On Sundays too?",
+            "Should I call 1800 555 019 on Sundays?",
+            id="number-is-no-year",
+        ),
+        pytest.param(
+            [("Is Lill the mayor?", "no")], "who is then?", "who is the mayor?", id="who-then"
+        ),
+        pytest.param(
+            [("Is Lill the mayor?", "no")], "who is it then?", "who is the mayor?", id="who-it-then"
+        ),
+        pytest.param(
+            [("How many rooms of the hotel are there?", "22"), ("Where can I eat?", None)],
+            "When does it close?",
+            "When does the hotel close?",
+            id="are-is-no-noun",
+        ),
+    ],
+)
+def test_what_is_asked_on(turns: list[tuple[str, Said]], question: str, whole: str) -> None:
+    assert resolved(turns, question).text == whole
+
+
+@pytest.mark.parametrize(
+    ("article", "turns", "text"),
+    [
+        pytest.param(
+            LIFE, ("Why did she leave the firm?", "What did she do next?"),
+            "taught at the town college until 1991", id="goes-on",
+        ),
+        pytest.param(
+            LIFE, ("When did Maud join Hasler?", "What did Carl do next?"), "",
+            id="near-miss-next-of-another",
+        ),
+        pytest.param(
+            NOTICE, ("Where were the kettles sold?", "In Sweden too?", "When?"),
+            "February 2022", id="when-after-a-refusal",
+        ),
+        pytest.param(
+            NOTICE, ("Mine begins with KE. Is it safe?",), "Yes", id="told-first-in-capitals",
+        ),
+        pytest.param(
+            NOTICE, ("Who said that the handles broke in heat?",), "Karen Dahl", id="she-is-named",
+        ),
+        pytest.param(
+            NOTICE, ("According to whom did the handles break in heat?",), "Karen Dahl",
+            id="source-is-named",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_answered_on(article: qa.Article, turns: tuple[str, ...], text: str) -> None:
+    chat = qa.Chat(article)
+    told = [chat.ask(turn) for turn in turns][-1]
+    assert text in told.text
+    assert text or "taught" not in told.text
+
+
+def test_there_is_where_somebody_moved_to() -> None:
+    chat = qa.Chat(LIFE)
+    chat.ask("When did Maud move to Whitby?")
+    assert chat.ask("What did she do there?").question.resolved.endswith("do in Whitby?")

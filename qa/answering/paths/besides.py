@@ -51,6 +51,10 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     """What stands in a row with what the question sets aside, or None."""
     aside = _aside(question)
     matcher = Matcher(question, context.hints)
+    if aside is None and not context.exclude:
+        from qa.answering.paths.companions import with_whom  # few ask so
+
+        return with_whom(question, matcher, library.scenes(question, matcher, context), library)
     asked = _asked(matcher, aside) if aside is not None else None
     if aside is None or asked is None or not asked.said or context.exclude:
         return None

@@ -1,4 +1,4 @@
-"""Who did something with somebody, or had it done to them together; near-misses stay as they are."""
+"""Who did something with somebody, or had it done to them together; near-misses beside them."""
 
 from __future__ import annotations
 

@@ -16,6 +16,7 @@ from qa.answering.question import Question, QuestionType
 from qa.conversation.turn import Turn, last_answered, place_of
 from qa.conversation.wordings import Wording
 from qa.documents.article import Article
+from qa.reading.names.gender import known_gender
 from qa.types import AnswerKind, Sentence
 
 __all__ = ["document_answer"]
@@ -34,6 +35,10 @@ _TOPIC = Wording(
     rf"|(?:what(?: is|'s) )?(?:the )?(?:main |central )?(?:topic|subject|theme|"
     rf"gist|main (?:point|idea|topic)|main news|news|point)"
     rf"(?: of {_DOC})?|tell me about {_NAMED_DOC}|what(?: is|'s) (?:the )?news|what is {_NAMED_DOC}"
+)
+_HERO = Wording(
+    rf"who(?: is|'s| was) the (?:main (?:character|person|figure)|hero|heroine|protagonist)"
+    rf"(?: (?:of|in) {_DOC})?"
 )
 _SUMMARY = Wording(
     rf"(?:please )?(?:(?:can|could) you )?(?:please )?(?:summari[sz]e|sum up|"
@@ -71,6 +76,8 @@ _SUBJECTS = frozenset(("subject", "re", "topic"))
 # So many labelled lines at the beginning are a head; one may be a sentence with a colon.
 _LEAST_HEAD = 2
 _WHAT_DATE = ("when was this ", "when was it ")
+# How often a hero is named at least, and how many others are looked at.
+_OFTEN, _RIVALS = 3, 4
 _MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
@@ -88,6 +95,8 @@ def document_answer(
     span = place_of(last.answer) if last else None
     article = span.article if span else articles[0]
     question = Question(text=typed, resolved=asked, type=QuestionType.TOPIC)
+    if _HERO.fits(said) and (hero := _hero(article, question)):
+        return hero
     if _TOPIC.fits(said) and not (last and _leans(said)):
         return _subject(article, question) or _spans(_lead_sentences(article, 1), article, question)
     if _HAPPENED.fits(said) and last is None:
@@ -101,6 +110,40 @@ def document_answer(
     if _AUTHOR.fits(said) and not _names_author(article):
         return _unknown("The article does not name its author.", question)
     return None
+
+
+def _hero(article: Article, question: Question) -> Answer | None:
+    """Whose life the article tells, else the person whom it names more often than anybody."""
+    from qa.conversation.protagonist import protagonist_of
+
+    told = protagonist_of(article)
+    hero = told.name if told is not None else _most_named(article)
+    if not hero:
+        return None
+    first = article.sentences[0].start if article.sentences else 0
+    name = rf"\b(?:[A-Z][\w'’-]+ )?{re.escape(hero)}(?: [A-Z][\w'’-]+)*\b"
+    found = re.compile(name).search(article.text, first)
+    if found is None:
+        return None
+    place = found.span()
+    opened = found[0].split()
+    if len(opened) > 1 and opened[0] != hero.split()[0] and not known_gender(opened[0].lower()):
+        place = place[0] + len(opened[0]) + 1, place[1]
+    span = _span(article, *place)
+    return Answer(AnswerKind.SPAN, span.text, question, (span,), _around(article, *place), 0.8)
+
+
+def _most_named(article: Article) -> str:
+    """The name of a person that stands more often than any other, or ""."""
+    from qa.conversation.cast import cast_of
+
+    counts = {
+        name: len(re.findall(rf"\b{re.escape(name)}\b", article.text))
+        for name in cast_of(article).people[:_RIVALS]
+    }
+    most = max(counts, key=counts.__getitem__, default="")
+    rivals = max((count for name, count in counts.items() if name != most), default=0)
+    return most if most and counts[most] >= max(_OFTEN, rivals + 1) else ""
 
 
 def _names_author(article: Article) -> bool:

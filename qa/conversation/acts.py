@@ -187,11 +187,16 @@ ACTS: tuple[tuple[Act, Wording], ...] = (
     _row(
         Act.PRAISE,
         rf"(?:{_OK} )*(?:(?:that|this|it)(?: is|'s| was) (?:very |really |so )?)?{_GOOD}(?:"
-        rf" {_GOOD}| work| answer| job| to know)*|you(?: are|'re) (?:very |really "
+        rf" {_GOOD}| work| answer| job| to know| story| article| read)*|what an? {_GOOD} "
+        rf"(?:story|article|read)|you(?: are|'re) (?:very |really "
         rf"|so )?(?:great|good|smart|helpful|clever|amazing|awesome|right|nice)|"
         rf"i (?:like|love) you",
     ),
-    _row(Act.ASSENT, rf"{_OK}(?: {_OK}| then| so)*"),
+    _row(
+        Act.ASSENT,
+        rf"{_OK}(?: {_OK}| then| so)*|(?:{_OK} |{_THANKS} )*that(?:'s| is| was| will be) all"
+        rf"(?: {_THANKS}| for now| for today| i (?:need|needed|want|wanted)(?: to know)?)*",
+    ),
 )
 
 _ASKING = (

@@ -45,6 +45,42 @@ COUNT = [("How many nurses are there in Wales?", "480")]
             id="number-is-no-year",
         ),
         pytest.param(
+            [("When does the first train leave?", "10.15")],
+            "And the last?",
+            "When does the last train leave?",
+            id="last-of-a-kind",
+        ),
+        pytest.param(
+            [("Can I take my dog?", "yes")],
+            "How much is that?",
+            "How much does it cost to take my dog?",
+            id="what-a-deed-costs",
+        ),
+        pytest.param(
+            [("Did they offer her money?", "yes")],
+            "How much?",
+            "How much money did they offer her?",
+            id="near-miss-money-itself",
+        ),
+        pytest.param(
+            [("How many climbers were there?", "two"), ("Men or women?", None)],
+            "Why did they get lost?",
+            "Why did the climbers get lost?",
+            id="no-choice-is-spoken-of",
+        ),
+        pytest.param(
+            [("Could Ann Berg speak English?", "no")],
+            "Who taught him?",
+            "Who taught him?",
+            id="english-is-nobody",
+        ),
+        pytest.param(
+            [("Who joined the Alpine Club?", "two climbers")],
+            "What were the women's names?",
+            "What were the women's names?",
+            id="owner-is-told",
+        ),
+        pytest.param(
             [("Is Lill the mayor?", "no")], "who is then?", "who is the mayor?", id="who-then"
         ),
         pytest.param(
@@ -100,3 +136,39 @@ def test_there_is_where_somebody_moved_to() -> None:
     chat = qa.Chat(LIFE)
     chat.ask("When did Maud move to Whitby?")
     assert chat.ask("What did she do there?").question.resolved.endswith("do in Whitby?")
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("Who is the main character?", "Maud Brandt", id="main-character"),
+        pytest.param("who's the hero of the story?", "Maud Brandt", id="hero"),
+        pytest.param("Who is the main supplier?", "does not say", id="near-miss-of-a-trade"),
+    ],
+)
+def test_whom_a_story_is_of(question: str, text: str) -> None:
+    story = qa.Article.from_text(
+        "Old Maud Brandt drove a wagon. Maud was tired, and she slept. Carl came by, and Maud woke."
+    )
+    assert text in qa.Chat(story).ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("typed", "chats"),
+    [
+        pytest.param("Thanks, that's all", True, id="all-with-thanks"),
+        pytest.param("ok that's all for now", True, id="all-for-now"),
+        pytest.param("nice story", True, id="praised-story"),
+        pytest.param("Is that all she did?", False, id="near-miss-asked"),
+        pytest.param("What story did she tell?", False, id="near-miss-of-a-story"),
+    ],
+)
+def test_what_is_only_small_talk(typed: str, chats: bool) -> None:
+    chat = qa.Chat(LIFE)
+    chat.ask("When did Maud move to Whitby?")
+    assert (chat.ask(typed).kind is qa.AnswerKind.CHAT) is chats
+
+
+def test_two_sentences_are_no_statement() -> None:
+    told = qa.Chat(NOTICE).ask("My son is five. Does he need a boat?")
+    assert "Is My son" not in told.question.resolved

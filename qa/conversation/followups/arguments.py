@@ -35,6 +35,8 @@ _IN_PLACES = frozenset({"city", "place"})
 _KINDS = frozenset({"kind", "sort", "type", "kinds", "sorts", "types"})
 _SOMEBODY = frozenset({"anyone", "someone", "anybody", "somebody", "anything", "something"})
 _SOME = frozenset({"any", "some"})
+_OWN = frozenset("my our your its their".split())
+_ALLOWING = frozenset({"can", "could", "may"})
 _PLURAL = {"was": "were", "is": "are", "has": "have"}
 _INDEFINITE = frozenset(
     {"a", "an", "any", "some", "the", "several", "many", "two", "three", "four", "five"}
@@ -89,6 +91,8 @@ def ask_argument(wh: str, noun: str, last: Form, answer: Answer) -> str | None:
         return f"{wh} {mass} {claim_clause(last, rest)}?"
     if wh == "How much" and (spent := _spent(last, answer)):
         return f"{wh} {claim_clause(last, spent)}?"
+    if wh == "How much" and (price := _price_of_deed(last)):
+        return price
     if head in _LOOKS and (thing := _thing_said(last, answer)):
         return f"{wh} {agreeing('is', thing)} {thing}?"
     if head and _has_no_place(wh, head, last):
@@ -192,10 +196,21 @@ def _bare_several(last: Form) -> str:
     return last.piece(start, end) if adverbial and plain and last.tags[end - 1] == "NNS" else ""
 
 
+def _price_of_deed(last: Form) -> str:
+    """ "How much does it cost to take my dog?" of "How much is that?" after "Can I take my dog?",
+    or ""."""
+    asker = last.lowers[slice(*last.subject)] in (("i",), ("we",), ("you",))
+    deed = not last.wh_word and asker and last.verb == last.rest and last.aux == 0
+    owned = last.tags[last.verb + 1 : last.verb + 2] in (("PRP$",), ("DT",))
+    whole = deed and last.lowers[0] in _ALLOWING and owned
+    return f"How much does it cost to {last.piece(last.verb, last.end)}?" if whole else ""
+
+
 def _mass(last: Form) -> str:
     """The bare "money" with which "Did they offer her money?" ends, or ""."""
     end, before = last.end, last.tags[last.end - 2 : last.end - 1]
     bare = last.tags[end - 1] == "NN" and before[:1] and before[0].startswith(("VB", "PRP", "NNP"))
+    bare = bare and last.lowers[end - 2] not in _OWN
     bare = bare or (last.tags[end - 1] == "NN" and last.lowers[end - 2] in _SOME)
     named = any(name.end == end for name in last.names) or last.lowers[end - 1] in _SOMEBODY
     return last.piece(end - 1, end) if bare and not last.wh_word and not named else ""

@@ -201,7 +201,7 @@ def _lone(form: Form) -> int:
 
 def _of_attributes(form: Form, start: int, end: int) -> bool:
     """Are all nouns of the phrase sides of something, and is nothing attached to them?"""
-    if {"of", "between", "'s", "’s"} & set(form.lowers[start:end]) or start >= end:
+    if {"of", "between", "'s", "’s", "'", "’"} & set(form.lowers[start:end]) or start >= end:
         return False
     if form.lowers[end - 1] in ("difference", "differences"):
         return False  # of two things, and not of one

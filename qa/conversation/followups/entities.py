@@ -28,8 +28,7 @@ from qa.types import MentionKind, Range
 
 __all__ = ["Entity", "Memory", "measures", "named_by", "phrases", "with_role"]
 
-_LONGEST = 12
-_PAIR = 2
+_LONGEST, _PAIR = 12, 2
 _BEFORE_GERUND = frozenset("of by for from about begin start stop keep".split())
 _VERBS = frozenset(("VBD", "VBN", "VBZ"))
 _SEVERAL = frozenset("are were do have 're ’re".split())
@@ -241,7 +240,8 @@ def _is_nobody(form: Form, place: Range) -> bool:
     start, end = place
     none = form.lowers[start] == "no" and not form.tags[min(start + 1, end - 1)].startswith("NNP")
     none = none or form.lowers[max(start - 1, 0) : end] in _ATTENDED
-    return none or form.lowers[end : end + 1] in (("one",), ("ones",))
+    none = none or form.lowers[start - 1 : start] == ("or",)  # "men or women?"
+    return none or form.lowers[end : end + 1] in (("one",), ("ones",), ("or",))
 
 
 def _common(form: Form, place: Range, tail: int, text: str) -> Entity:

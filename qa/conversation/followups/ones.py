@@ -150,7 +150,8 @@ def _has_no_noun(form: Form, index: int) -> bool:
     """Does no noun or adjective stand behind "the latter" or "the first"?"""
     following = form.tags[index + 1] if index + 1 < form.end else ""
     if form.lowers[index - 2 : index - 1] in (("do",), ("does",), ("did",)):
-        return "VB" in choices(form.lowers[index + 1 : form.end][:1][0]) if following else True
+        done = form.tags[index + 2 : index + 3] == ("VB",)  # "Does the last train leave?"
+        return not done and "VB" in choices(form.lowers[index + 1]) if following else True
     if form.lowers[index] in ORDINALS:
         return _stands_alone(form, index) and form.wh_word not in ("who", "whom", "whose")
     return not following.startswith(("NN", "JJ", "CD"))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from qa.conversation.followups.entities import Entity, Memory
 from qa.conversation.nouns import is_animal, is_group
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.light import NamedTuple
 
 __all__ = ["POINTING", "PRONOUNS", "Memory", "Pronoun", "Replacement", "fits"]
@@ -51,18 +51,23 @@ class Replacement(NamedTuple):
 
 
 def fits(entity: Entity, pronoun: Pronoun) -> bool:
-    """Has the entity the number and the gender that the pronoun asks for?"""
+    """Has the entity the number and the gender that the pronoun asks for? No choice of "men or
+    women" is spoken of, and nobody is "English"."""
+    if " or " in entity.text:
+        return False
     if pronoun.group == "plural":
         return entity.plural
     if entity.plural:
         return False
-    if pronoun.group == "thing":  # one thing, and no choice of "powder or vinegar"
-        return not entity.person and " or " not in entity.text
+    if pronoun.group == "thing":
+        return not entity.person
     return _person_fits(entity, pronoun)
 
 
 def _person_fits(entity: Entity, pronoun: Pronoun) -> bool:
     named = entity.kind == "name" and not entity.text.startswith("the ")
+    if entity.text.lower() in table("demonyms"):
+        return False
     if is_group(entity.head) and not entity.named:
         return False  # a family is no she
     if entity.kind == "somebody" and _is_body(entity):

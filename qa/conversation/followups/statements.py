@@ -25,6 +25,7 @@ _TAG = pattern(
     r"\s(?:isn|aren|wasn|weren|doesn|didn|hasn|haven)['’]t (?:he|she|it|they))\s*\?+\s*$",
     re.IGNORECASE,
 )
+_SENTENCES = pattern(r"(?:[^\W_]{3}|\d)[.!]\s+[A-Z]", needs=".!")
 _FINITE = {"VBD": "did", "VBZ": "does", "VBP": "do"}
 _FULL_VERBS = {
     "do": ("do", "do"), "does": ("does", "do"), "did": ("did", "do"),
@@ -43,7 +44,7 @@ def as_question(text: str, *, certain: bool = False, denied: bool = False) -> st
     "He did not come?" asks whether he came: a "no" to a denial could mean either. `certain` says
     that it is a statement, whatever its last word could be; `denied` asks whether it is not so.
     """
-    if not certain and not may_state(text):
+    if not certain and (not may_state(text) or _SENTENCES.search(text)):
         return None
     tagged = _TAG.search(text)
     form = read(text[: tagged.start()] if tagged else text)

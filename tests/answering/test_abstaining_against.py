@@ -33,6 +33,18 @@ def _failed(answer: Answer) -> set[str]:
             id="will-decide",
         ),
         pytest.param(
+            "yet to come",
+            "Where was the violin found?",
+            "Ida Falk will play the violin at Lund Hall on 9 November.",
+            id="where-it-will-be-played",
+        ),
+        pytest.param(
+            "missing deed",
+            "Where does Ida Falk live?",
+            "Ida Falk plays in Lund on Friday.",
+            id="where-she-plays",
+        ),
+        pytest.param(
             "wrong kind",
             "How much will the drug cost?",
             "The drug was tried on 700 patients. Attacks fell by 58% among those who took it.",

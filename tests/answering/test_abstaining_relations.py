@@ -215,3 +215,23 @@ def test_what_only_seems_to_be_of_another(text: str, question: str, expected: st
     answer = ask(text, question)
     told = answer.text if answer.kind != "unanswerable" else ""
     assert told == expected or (expected and told in (f"{expected} staff", f"former {expected}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "Ida Falk, 34, of Lund, won the race.", "Where does Ida Falk live?", "Lund", id="of"
+        ),
+        pytest.param(
+            "Ida Falk keeps a flat in Lund.", "Where does Ida Falk live?", "Lund", id="flat"
+        ),
+        pytest.param(
+            "Koalas are found in Australia.", "Where do koalas live?", "Australia", id="no-person"
+        ),
+    ],
+)
+def test_where_somebody_lives_is_told_in_other_words(
+    text: str, question: str, expected: str
+) -> None:
+    assert expected in ask(text, question).text

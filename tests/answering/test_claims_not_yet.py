@@ -13,6 +13,10 @@ _YES, _NO, _OPEN = AnswerKind.YES, AnswerKind.NO, AnswerKind.UNANSWERABLE
 _PACT = "The two leaders signed a trade pact on Monday. It must still be ratified by parliament."
 _BILL = "The bill still has to be approved by the senate. Trees must be watered every day."
 _DEAL = "The deal remains to be signed. The hall needs to be repaired."
+_WORK = (
+    "The council is still repairing the bridge. Ida bought a car with a loan, which she is still "
+    "paying off. Bo Ray is still working in Lund."
+)
 _DUTY = (
     "The firm should have warned the residents. It should not have sold the land. The bill should "
     "come on Monday."
@@ -32,6 +36,11 @@ _AMONG = "Orla is among the longest rivers in the land. It is one of the busiest
         pytest.param(_BILL, "Have the trees been watered?", _OPEN, id="a-rule-for-always"),
         pytest.param(_DEAL, "Has the deal been signed?", _NO, id="remains-to"),
         pytest.param(_DEAL, "Has the hall been repaired?", _NO, id="needs-to"),
+        pytest.param(_WORK, "Has the bridge been repaired?", _NO, id="still-doing"),
+        pytest.param(_WORK, "Is the bridge being repaired?", _YES, id="is-doing"),
+        pytest.param(_WORK, "Has Ida paid off the loan?", _NO, id="still-paying-off"),
+        pytest.param(_WORK, "Has Bo Ray been working in Lund?", _YES, id="no-end-asked"),
+        pytest.param(_WORK, "Has Bo Ray worked in Lund?", _YES, id="no-end"),
         pytest.param(_DUTY, "Did the firm warn the residents?", _NO, id="should-have"),
         pytest.param(_DUTY, "Did the firm sell the land?", _YES, id="should-not-have"),
         pytest.param(_DUTY, "Did the bill come on Monday?", _OPEN, id="should"),

@@ -78,7 +78,7 @@ _NEAR, _MOST = 5, 0.6
 _CREDITING = StemSet("credit blame know think believe thank praise".split())
 _ENDING = frozenset((".", ",", ":"))
 _HELPING = BE | HAVE | DO | {"been", "being"}
-_COMING = frozenset(("will", "shall"))
+_COMING, _PAST = frozenset(("will", "shall")), frozenset(("did", "was", "were"))
 _BEGINNING, _FROM = StemSet("begin start commence".split()), frozenset(("since", "from"))
 
 
@@ -339,11 +339,12 @@ def _is_in(case: Case, phrase: Phrase | None) -> bool:
 
 
 def yet_to_come(case: Case) -> str:
-    """ "What did they decide?" of what they will decide on Monday."""
-    lowers = [token.text.lower() for token in case.question.tokens]
-    if lowers[case.question.wh[1] : case.question.wh[1] + 1] != ["did"]:
-        return ""
-    deeds = [one for one in told(case) if one.start <= case.start < one.end]
-    if deeds and all(one.modal in _COMING for one in deeds):
-        return deeds[0].modal
-    return ""
+    """ "What did they decide?" of what they will decide on Monday, "Where was it found?" of where
+    it will be played."""
+    asked = case.question.tokens[case.question.wh[1] : case.question.wh[1] + 1]
+    around = [one for one in case.scene.clauses if one.start <= case.start < one.end]
+    past, deeds = {one.text.lower() for one in asked}, told(case)
+    held = [one for one in around if one in deeds] if past == {"did"} else []
+    if not deeds and past & _PAST and case.question.type is QuestionType.WHERE:
+        held = around[-1:]
+    return held[0].modal if held and all(one.modal in _COMING for one in held) else ""

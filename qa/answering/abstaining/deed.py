@@ -23,6 +23,12 @@ _DEEDS = frozenset(
     """.split()
 )
 _DWELLING = frozenset(map(stem, "live reside dwell".split()))
+_HOMES = StemSet(
+    "live reside dwell home house flat apartment settle move base born grow native resident stay "
+    "neighbour villa cottage farm address door lodge inhabitant exile relocate retire bring up "
+    "raise room".split()
+)
+_ORIGINS = frozenset(("of", "from"))
 _DWELLERS = frozenset(map(stem, "inhabitants residents islanders villagers population".split()))
 # What somebody won a text tells in many ways: "the cup was awarded to Lindal", "with 92 caps".
 _WORDED = frozenset((stem("win"),))
@@ -115,8 +121,11 @@ def missing_deed(case: Case) -> str:
             continue
         if term.stem == _AFFECT and is_disrupted(case):
             continue
-        if term.stem in _DWELLING and not _DWELLERS.isdisjoint(case.scene.reading.stems):
-            continue  # "how many live there?" of its inhabitants
+        if term.stem in _DWELLING:
+            if not _DWELLERS.isdisjoint(case.scene.reading.stems):
+                continue  # "how many live there?" of its inhabitants
+            if not _is_at_home(case):
+                return term.word
         if (named or term.stem in _DEEDS) and case.question.type is not QuestionType.HOW:
             return term.word
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
@@ -136,6 +145,19 @@ def _is_state_entered(case: Case, term: Term) -> bool:
     if at < 1 or question.profile not in _BARE or question.tags[at] != "JJ":
         return False
     return stem(question.tokens[at - 1].text) in _ENTERING and not case.is_well_held
+
+
+def _is_at_home(case: Case) -> bool:
+    """Whether the place told of a person may be where they live: "her flat in Lund", "Bo Ray, of
+    Lund"; not "Bo Ray will play in Lund"."""
+    own, terms = case.scene.reading, enumerate(case.terms)
+    names = {n for n, one in terms if one.kind == "name"}
+    held = (case.scene.mention_of[i] for n in names for i in case.places.get(n, ()))
+    people = any(one is not None and one.kind is MentionKind.PERSON for one in held)
+    if case.question.type is not QuestionType.WHERE or not people:
+        return True
+    before = own.lowers[max(0, case.start - 1) : case.start + 1]
+    return any(one in _HOMES for one in own.stems) or not _ORIGINS.isdisjoint(before)
 
 
 def _is_purpose(case: Case, deed: Term) -> bool:

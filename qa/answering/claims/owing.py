@@ -14,6 +14,7 @@ _PAST = frozenset(("did", "was", "were"))
 _OBLIGING = frozenset("must has have needs need remains remain".split())
 _NEEDING = frozenset("needs need remains remain".split())
 _STILL = frozenset(("still", "first", "yet"))
+_NOW_BEING = frozenset("is are 's ’s am 're ’re".split())
 _AHEAD = 5  # tokens between what obliges and the deed
 
 
@@ -34,9 +35,11 @@ class Owing(Reserved):
 
     def _is_still_to_be_done(self, index: int) -> bool:
         """ "Has it been ratified?" of what "must still be ratified", "remains to be" so; "Have they
-        bought it?" of who "will decide whether to buy it"."""
+        bought it?" of who "will decide whether to buy it", or is still buying it."""
         if self.lowers[0] not in _PERFECT or not _EVER.isdisjoint(self.lowers):
             return False
+        if self._is_going_on_still(index):
+            return True
         lowers = self.own.lowers
         if lowers[max(0, index - 2) : index] == ("whether", "to"):
             clauses = self.scene.clauses
@@ -49,3 +52,23 @@ class Owing(Reserved):
         between = lowers[max(0, at - 1) : index]
         needed = lowers[at] in _NEEDING and "to" in between
         return needed or not _STILL.isdisjoint(between)
+
+    def _is_going_on_still(self, index: int) -> bool:
+        """ "Has the bridge been repaired?" of who "is still repairing the bridge"; "has she been
+        working?" asks for no end."""
+        number = clause_at(self.scene.clauses, index)
+        clause = self.scene.clauses[number] if number >= 0 else None
+        if (
+            clause is None
+            or clause.head != index
+            or any(one.endswith("ing") for one in self.lowers)
+        ):
+            return False
+        group = self.own.lowers[max(0, clause.verb_start - 1) : index]
+        going = self.own.tags[index] == "VBG" and not _NOW_BEING.isdisjoint(group)
+        ends = clause.object is not None or "been" in self.lowers or self._has_particle(index)
+        return going and "still" in group and "not" not in group and ends
+
+    def _has_particle(self, index: int) -> bool:
+        """ "Paying off", "filling in"."""
+        return self.own.tags[index + 1 : index + 2] == ("RP",)

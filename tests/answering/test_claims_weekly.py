@@ -85,3 +85,23 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
 def test_claims_weekly(text: str, question: str, kind: AnswerKind) -> None:
     article = Article.from_text(f"{text} It was a long story.")
     assert Answerer([article]).answer(question).kind is kind
+
+
+_LIBRARY = (
+    "Shipley's library has reopened. About 300 people came to see it.\n\nOpening hours are 9am to "
+    "6pm on weekdays, except Wednesday, when it is shut, and 10am to 4pm on Saturdays."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        pytest.param("Is the library open on Saturdays?", AnswerKind.YES, id="told"),
+        pytest.param("Is the library open on Mondays?", AnswerKind.YES, id="a-weekday"),
+        pytest.param("Is the library open on Wednesdays?", AnswerKind.NO, id="excepted"),
+        pytest.param("Is the library open on Sundays?", AnswerKind.NO, id="not-told"),
+        pytest.param("Is the museum open on Mondays?", AnswerKind.UNANSWERABLE, id="another"),
+    ],
+)
+def test_opening_hours_are_those_of_what_the_text_is_about(question: str, kind: AnswerKind) -> None:
+    assert Answerer([Article.from_text(_LIBRARY)]).answer(question).kind is kind

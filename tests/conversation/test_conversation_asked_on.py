@@ -172,3 +172,32 @@ def test_what_is_only_small_talk(typed: str, chats: bool) -> None:
 def test_two_sentences_are_no_statement() -> None:
     told = qa.Chat(NOTICE).ask("My son is five. Does he need a boat?")
     assert "Is My son" not in told.question.resolved
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "understood"),
+    [
+        pytest.param(
+            "Is the hall open on Wednesdays?",
+            "What about Saturdays?",
+            "Is the hall open on Saturdays?",
+            id="days",
+        ),
+        pytest.param(
+            "Did the hall close in May?",
+            "What about June?",
+            "Did the hall close in June?",
+            id="month",
+        ),
+        pytest.param(
+            "Did the hall close in May?",
+            "What about last year?",
+            "Did the hall close last year?",
+            id="near-miss-no-day",
+        ),
+    ],
+)
+def test_a_day_keeps_the_preposition_of_the_last(first: str, then: str, understood: str) -> None:
+    chat = qa.Chat(qa.Article.from_text("The hall closed in May. It is open on Saturdays."))
+    chat.ask(first)
+    assert chat.ask(then).question.resolved == understood

@@ -108,6 +108,13 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
         if (bare := as_can(question)) is not None:
             plain = answer(bare, library, context)
             return replace(plain, question=question) if plain is not None else None
+    if " open" in question.resolved or " closed" in question.resolved:
+        from qa.answering.claims.hours import asked_of_it, tells_hours
+
+        bare = asked_of_it(question, library)
+        plain = answer(bare, library, context) if bare is not None else None
+        if plain is not None and tells_hours(plain):
+            return replace(plain, question=question)
     unsaid = _unsaid(question, library, scenes)
     if context.force and unsaid.evidence and question.type is QuestionType.YES_NO:
         kind = AnswerKind.YES if _ANY.search(question.resolved) else AnswerKind.NO

@@ -12,6 +12,7 @@ from qa.conversation.form import PREPOSITIONS, Form, read
 from qa.conversation.nouns import COMMANDS
 from qa.conversation.verbs import base_verb
 from qa.language.grammar import POSSESSIVES
+from qa.language.lexicon import table
 from qa.reading.times.durations import time_unit
 from qa.types import Range
 
@@ -107,9 +108,17 @@ def put_time(form: Form, last: Form) -> str:
         prefix = "in " if bare and is_year(form) else ""
         return added(last, prefix + new)
     start, end = slot
-    if start and last.lowers[start - 1] in PREPOSITIONS and not (bare and is_year(form)):
+    kept = bare and (is_year(form) or _are_days(new.lower(), last.lowers[start]))
+    if start and last.lowers[start - 1] in PREPOSITIONS and not kept:
         start -= 1
     return replaced(last, (start, end), new)
+
+
+def _are_days(new: str, old: str) -> bool:
+    """ "Saturdays" in the place of "Wednesdays", "June" of "May": the preposition stays."""
+    days, months = table("weekdays"), table("months")
+    one, other = new.removesuffix("s"), old.removesuffix("s")
+    return (one in days and other in days) or (new in months and old in months)
 
 
 def _sum_had(last: Form) -> str:

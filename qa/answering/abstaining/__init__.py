@@ -228,4 +228,9 @@ CHECKS: tuple[tuple[str, _Check], ...] = (
 
 def checks(case: Case) -> list[Doubt]:
     """All the checks that a case fails."""
-    return [Doubt(name, words) for name, check in CHECKS if (words := check(case))]
+    doubts = [Doubt(name, words) for name, check in CHECKS if (words := check(case))]
+    if not doubts:
+        return doubts
+    from qa.answering.abstaining.excused import is_excused
+
+    return [one for one in doubts if not is_excused(case, *one)]

@@ -159,4 +159,6 @@ def behind_role(case: Case) -> str:
     if not begins(scene.clauses, scene.reading, own):
         return ""
     role = scene.matches[own.start - 2 - (scene.reading.lowers[own.start - 1] != ",")]
-    return case.terms[role.term].word if role is not None else ""
+    # "In Lund, Ann Lee was one of several officials", "after a merger of two, it was the largest".
+    asked = role is not None and case.is_asked(case.terms[role.term])
+    return case.terms[role.term].word if role is not None and asked else ""

@@ -1,0 +1,108 @@
+"""Names that only seem to stand in another's place, and whom or what a general noun asks for."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from qa.answering.case import Case
+from qa.answering.entailing import name_groups
+from qa.types import MentionKind
+
+__all__ = ["NAMES"]
+
+_WELL_COVERED, _HALF_COVERED = 0.5, 0.4
+_BESIDES = frozenset("besides unlike like than".split())
+_TOGETHER = frozenset(("along", "together"))
+_PHRASE = 4  # tokens from "along with" to the name behind it
+_PEOPLE = frozenset("person man woman individual official".split())
+_BODIES = frozenset("body entity institution organisation organization group".split())
+_EVENTS = frozenset(("event", "occasion"))
+_PARTICLES = frozenset("van von de der den la le di da du bin ibn al el".split())
+# A text of so few sentences may be an excerpt that never names what it is about.
+_EXCERPT = 15
+_PLACED = frozenset((MentionKind.PLACE, MentionKind.NAME, MentionKind.NATIONALITY))
+_MODIFIERS = ("JJ", "NN", "CD")
+
+
+def _is_named_beside(case: Case, words: str) -> bool:
+    """ "Along with the Sova, it is the longest river": another beside the one asked about."""
+    reading = case.scene.reading
+    for found in reading.mentions:
+        if " ".join(reading.words[found.start : found.end]) != words:
+            continue
+        before = reading.lowers[max(0, found.start - _PHRASE) : found.start]
+        pairs = pairwise(before)
+        if any(one in _TOGETHER and two == "with" for one, two in pairs):
+            return True
+        if before[-1:] and before[-1] in _BESIDES:
+            return True
+    return False
+
+
+def _is_asked_too(case: Case, words: str) -> bool:
+    """ "The situation of Besk", where the question has Besk too, in another place."""
+    asked = {token.text for token in case.question.tokens}
+    return all(word in asked for word in words.split())
+
+
+def _is_role_of_person(case: Case, words: str) -> bool:
+    """ "The title of the person who heads it" of "headed by the mayor"."""
+    role = case.owner is not None and case.owner.kind is MentionKind.ROLE
+    return role and words.lower() in _PEOPLE and case.clause_share >= _WELL_COVERED
+
+
+def _is_name_of_kind(case: Case, words: str) -> bool:
+    """ "The name of the body set up by Moe" of "Moe set up the Union of the Mills"."""
+    named = any(token.text.lower() == "name" for token in case.question.tokens)
+    kind = case.owner.kind if case.owner is not None else None
+    if not named or case.clause_share < _HALF_COVERED:
+        return False
+    body = words.lower() in _BODIES and kind is MentionKind.ORGANISATION
+    return body or (words.lower() in _EVENTS and kind is MentionKind.EVENT)
+
+
+def _is_of_nation(case: Case, words: str) -> bool:
+    """ "The British delegate" of "between American delegates and British general Lord Moe"."""
+    own, at = case.scene.reading, case.start
+    while at > 0 and own.tags[at - 1].startswith(_MODIFIERS):
+        at -= 1
+    found = case.scene.mention_of[at]
+    nation = found is not None and found.kind is MentionKind.NATIONALITY
+    return nation and at < case.start and case.scene.matches[at] is not None
+
+
+def _is_of_longer_name(case: Case, words: str) -> bool:
+    """The "Gogh" of "Vincent van Gogh", which the sentence has alone."""
+    for group in name_groups(case.terms):
+        last = case.terms[group[-1]].index
+        behind = [token.text.lower() for token in case.question.tokens[last + 1 : last + 2]]
+        rest = [n for n, one in enumerate(case.terms) if one.index == last + 2]
+        joined = bool(behind) and behind[0] in _PARTICLES
+        if joined and rest and all(case.standing(n) == "exact" for n in rest):
+            return True
+    return False
+
+
+def _is_told_of_place(case: Case, words: str) -> bool:
+    """ "What was Besk's population in 2009?" of "the population in 2009 was", in a short text that
+    has Besk and no other place there."""
+    name = next((one for one in case.terms if one.word == words), None)
+    if name is None or words not in case.article.text or len(case.article.sentences) > _EXCERPT:
+        return False
+    rest = [n for n, one in enumerate(case.terms) if one is not name and one.index >= 0]
+    whole = len(rest) > 1 and all(case.standing(n) == "exact" for n in rest)
+    own = case.scene.reading
+    return whole and all(
+        found.kind not in _PLACED or any(case.scene.matches[found.start : found.end])
+        for found in own.mentions
+        if found.end <= case.start or case.end <= found.start
+    )
+
+
+NAMES = {
+    "another name": (_is_named_beside, _is_of_longer_name),
+    "missing name": (_is_of_longer_name, _is_told_of_place),
+    "another's deed": (_is_asked_too,),
+    "another's role": (_is_of_nation,),
+    "missing subject": (_is_role_of_person, _is_name_of_kind),
+}

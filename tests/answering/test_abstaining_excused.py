@@ -127,3 +127,76 @@ _PRIZE = "Lindal was voted European Town of the Year by the Guild of Builders."
 def test_what_is_told_all_the_same(text: str, question: str, expected: str) -> None:
     answer = ask(f"{text} It was a long year.", question)
     assert (answer.text if answer.spans else "") == expected
+
+
+_SONG = '"Yankee" is used too (the official song is "Yankee Doodle"), of whoever lives there.'
+_PALACE = "It is divided between the White Palace, which is small, and a hall with 900 shrines."
+_NINTH = (
+    "Lunden took the grant and set up a ninth county between the Sova and Verda Rivers, named Moe"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            f"Lunden is a state. {_SONG}", "What is the official song of Lunden?", "Yankee Doodle",
+            id="a name that is part of the answer's own",
+        ),
+        pytest.param(
+            "The Lunden Otters are a club. The Lunden team won 90 games in a row.",
+            "How many games did the Otters win in a row?", "90", id="two names of one club",
+        ),
+        pytest.param(
+            "The Otters are a club. The Besk team won 90 games in a row.",
+            "How many games did the Otters win in a row?", "", id="near miss: another club",
+        ),
+        pytest.param(
+            f"The Verda Palace is old. {_PALACE}", "How many shrines are in the Verda Palace?",
+            "900", id="a part of what the sentence before names",
+        ),
+        pytest.param(
+            "It is old. The White Palace has 900 shrines.",
+            "How many shrines are in the Verda Palace?", "", id="near miss: a namesake alone",
+        ),
+        pytest.param(
+            f"{_NINTH} County. Lunden fought Besk over it.",
+            "Over what county did Lunden fight against Besk?", "Moe County", id="where it lies",
+        ),
+        pytest.param(
+            "Lindal has a metro. The first section was opened in 1969.",
+            "When was the Lindal metro first opened?", "1969", id="the first part of it",
+        ),
+        pytest.param(
+            "Lindal has a metro. The inn was opened in 1969.",
+            "When was the Lindal metro first opened?", "", id="near miss: something else",
+        ),
+        pytest.param(
+            "Besk Hill was a large site. The settlement included 2 temples of clay.",
+            "How many temples were built on Besk Hill?", "2", id="built there as it has them",
+        ),
+        pytest.param(
+            "The council majority lasted until 2001, when it was split.",
+            "When did the council lose its majority?", "2001", id="lost as it lasted until then",
+        ),
+        pytest.param(
+            "The council majority lasted from 2001, when it was new.",
+            "When did the council lose its majority?", "", id="near miss: its beginning",
+        ),
+        pytest.param(
+            "The state serves as a safeguard of the peace and the trade.",
+            "Who is the safeguard of the peace?", "The state", id="it serves as one",
+        ),
+        pytest.param(
+            "Knowledge was kept by guilds for ages.",
+            "Building knowledge was kept by whom?", "guilds", id="the first word is no name",
+        ),
+        pytest.param(
+            "Knowledge was kept by guilds for ages.",
+            "Besk knowledge was kept by whom?", "", id="near miss: a name",
+        ),
+    ],
+)  # fmt: skip
+def test_names_and_parts_told_otherwise(text: str, question: str, expected: str) -> None:
+    answer = ask(f"{text} It was a long year.", question)
+    assert (answer.text if answer.spans else "") == expected

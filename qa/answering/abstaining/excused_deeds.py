@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
-from qa.language.stems import StemSet
+from qa.language.stems import StemSet, singular
 from qa.types import MentionKind
 
 __all__ = ["DEEDS"]
@@ -17,6 +17,10 @@ _SPEAKING = StemSet(
 _NAMING = StemSet("name vote crown declare elect choose judge".split())
 _AWARDS = frozenset("award title prize honour honor".split())
 _MAKING = StemSet("build create make construct compose write paint produce".split())
+_ENDING = StemSet("lose end expire cease stop finish".split())
+_HAVING = StemSet("include have contain comprise boast consist".split())
+_FIRST = frozenset(("first", "initially", "originally"))
+_PARTS = frozenset("portion part section phase stage half line stretch segment".split())
 _HAPPEN, _AFTER_WHEN = "happen", 2
 
 
@@ -93,11 +97,41 @@ def _is_possible(case: Case, words: str) -> bool:
     return False
 
 
+def _is_first_part(case: Case, words: str) -> bool:
+    """ "When was the line first opened?" of "the first section was opened in 1969"."""
+    first = any(one.word.lower() in _FIRST and n in case.places for n, one in enumerate(case.terms))
+    return first and singular(words.lower()) in _PARTS
+
+
+def _are_there(case: Case, words: str) -> bool:
+    """ "How many temples were built there?" of "it has two temples"."""
+    made = any(term.stem in _MAKING and case.question.is_of_verb(term) for term in case.terms)
+    counted = case.scene.matches[case.end : case.end + 2]
+    asked = any(found is not None and case.is_asked(case.terms[found.term]) for found in counted)
+    return (
+        made
+        and asked
+        and any(
+            one.head < case.start < one.end and case.scene.reading.stems[one.head] in _HAVING
+            for one in case.scene.clauses
+            if one.kind == "main" and one.polarity == "positive"
+        )
+    )
+
+
+def _is_end_told(case: Case, words: str) -> bool:
+    """ "When did they lose it?" of "they kept it until 2001"."""
+    before = case.scene.reading.lowers[max(0, case.start - 1) : case.start]
+    deed = any(term.stem in _ENDING and term.word == words for term in case.terms)
+    return deed and case.question.profile == "when" and before in (("until",), ("till",))
+
+
 DEEDS = {
     "when told": (_is_led_apart, _speaks),
-    "another's deed": (_is_deed,),
+    "another's deed": (_is_deed, _is_first_part),
     "missing deed": (
         _is_named_winner, _is_another_word, _is_dated_beside, _is_told_by_another_verb,
+        _are_there, _is_end_told,
     ),
     "not so": (_is_possible,),
 }  # fmt: skip

@@ -4,7 +4,9 @@ last maximum" of when."""
 from __future__ import annotations
 
 from qa.answering.case import Case
+from qa.answering.question import QuestionType, Role
 from qa.language.grammar import BE
+from qa.language.stems import StemSet
 from qa.reading.quotes import MARKS
 from qa.types import MentionKind
 
@@ -27,6 +29,7 @@ _SIZES = frozenset(
     substantial large big
     """.split()
 )
+_SERVING, _ROLE = StemSet("serve act function work".split()), 6
 _EXTREMES = frozenset("high low highest lowest maximum minimum peak".split())
 
 
@@ -109,8 +112,20 @@ def _is_extreme(case: Case, words: str) -> bool:
     return "record" in own and not _EXTREMES.isdisjoint(own)
 
 
+def _serves(case: Case, words: str) -> bool:
+    """ "Who is the safeguard of peace?" of "the state serves as a safeguard"."""
+    own, asks = case.scene.reading, case.question.type is QuestionType.WHO
+    copula = asks and case.question.role is Role.COPULA
+    for clause in case.scene.clauses if copula else ():
+        subject, behind = clause.subject, own.lowers[clause.head + 1 : clause.head + 2]
+        does = subject is not None and subject.start <= case.start and case.end <= subject.end
+        if does and own.stems[clause.head] in _SERVING and behind == ("as",):
+            return any(case.scene.matches[clause.head + 1 : clause.head + _ROLE])
+    return False
+
+
 KINDS = {
     "missing subject": (_is_superlative, _is_form),
     "missing superlative": (_is_extreme,),
-    "wrong kind": (_is_degree, _is_share, _is_size, _is_lasting_moment),
+    "wrong kind": (_is_degree, _is_share, _is_size, _is_lasting_moment, _serves),
 }

@@ -21,6 +21,8 @@ _PARTICLES = frozenset("van von de der den la le di da du bin ibn al el".split()
 # A text of so few sentences may be an excerpt that never names what it is about.
 _EXCERPT = 15
 _PLACED = frozenset((MentionKind.PLACE, MentionKind.NAME, MentionKind.NATIONALITY))
+_OF_PLACES = frozenset(("population", "area", "gdp"))
+_STEM = 6  # letters by which "Marxist" and "Marxism" are one
 _MODIFIERS = ("JJ", "NN", "CD")
 
 
@@ -87,7 +89,12 @@ def _is_told_of_place(case: Case, words: str) -> bool:
     """ "What was Besk's population in 2009?" of "the population in 2009 was", in a short text that
     has Besk and no other place there."""
     name = next((one for one in case.terms if one.word == words), None)
-    if name is None or words not in case.article.text or len(case.article.sentences) > _EXCERPT:
+    if (
+        name is None
+        or case.question.answer_type not in _OF_PLACES
+        or words not in case.article.text
+        or len(case.article.sentences) > _EXCERPT
+    ):
         return False
     rest = [n for n, one in enumerate(case.terms) if one is not name and one.index >= 0]
     whole = len(rest) > 1 and all(case.standing(n) == "exact" for n in rest)
@@ -99,10 +106,52 @@ def _is_told_of_place(case: Case, words: str) -> bool:
     )
 
 
+def _is_name_whole(case: Case, words: str) -> bool:
+    """ "UConn" for the "Huskies" of a text on the "UConn Huskies", "Marxist" for "Marxism-Moeism",
+    or a part of the answer's own name."""
+    said, text = words.split(), case.article.text
+    if all(word in case.scene.reading.words[case.start : case.end] for word in said):
+        return True
+    names = [term.word for term in case.terms if term.kind == "name"]
+    if any(f"{words} {name}" in text or f"{name} {words}" in text for name in names):
+        return True
+    parts = [part for name in names if "-" in name for part in name.split("-")]
+    return any(one[:_STEM] == part[:_STEM] for one in said for part in parts if len(part) > _STEM)
+
+
+def _is_between(case: Case, words: str) -> bool:
+    """ "A county between the Sova and the Verda": where it is, of whatever it is asked."""
+    own = case.scene.reading
+    return any(
+        " ".join(own.words[found.start : found.end]) == words
+        and "between" in own.lowers[max(0, found.start - _PHRASE) : found.start]
+        for found in own.mentions
+    )
+
+
+def _opens_question(case: Case, words: str) -> bool:
+    """ "Building knowledge was kept by whom?": the first word has its capital from its place."""
+    first = case.question.tokens[0] if case.question.text[:1].isupper() else None
+    typed = case.question.text.split(" ", 1)[0]
+    if first is None or typed != words or words.lower() == words:
+        return False
+    return words.endswith("ing") and words.lower() not in case.article.text
+
+
+def _is_part_of_it(case: Case, words: str) -> bool:
+    """ "How many shrines has the Sova Palace?" of "It consists of the White Palace, …", where the
+    sentence before names that."""
+    own = case.scene.reading
+    names = [n for n, one in enumerate(case.terms) if one.kind == "name"]
+    firsts = [n for n in names if case.standing(n) == "near"]
+    return own.tags[0] == "PRP" and bool(firsts)
+
+
 NAMES = {
-    "another name": (_is_named_beside, _is_of_longer_name),
-    "missing name": (_is_of_longer_name, _is_told_of_place),
-    "another's deed": (_is_asked_too,),
+    "another name": (_is_named_beside, _is_of_longer_name, _is_name_whole, _is_between),
+    "missing name": (_is_of_longer_name, _is_told_of_place, _opens_question),
+    "another's deed": (_is_asked_too, _is_name_whole),
+    "namesake": (_is_part_of_it,),
     "another's role": (_is_of_nation,),
     "missing subject": (_is_role_of_person, _is_name_of_kind),
 }

@@ -188,15 +188,59 @@ _NINTH = (
             "Who is the safeguard of the peace?", "The state", id="it serves as one",
         ),
         pytest.param(
-            "Knowledge was kept by guilds for ages.",
+            "Knowledge was kept by guilds.",
             "Building knowledge was kept by whom?", "guilds", id="the first word is no name",
         ),
         pytest.param(
-            "Knowledge was kept by guilds for ages.",
+            "Knowledge was kept by guilds.",
             "Besk knowledge was kept by whom?", "", id="near miss: a name",
         ),
     ],
 )  # fmt: skip
 def test_names_and_parts_told_otherwise(text: str, question: str, expected: str) -> None:
+    answer = ask(f"{text} It was a long year.", question)
+    assert (answer.text if answer.spans else "") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "The phenomenon is known as cold rebound.", "A bas-relief is also known as what?", "",
+            id="nothing but a light verb",
+        ),
+        pytest.param(
+            "Reliefs are old. The kind is known as cold rebound.",
+            "A relief is also known as what?", "cold rebound", id="near miss: a thing of the text",
+        ),
+        pytest.param(
+            "The Besk Mill Company's arms, granted in 1698, were red.",
+            "In what year was Besk's law drafted?", "", id="in what year, without the deed",
+        ),
+        pytest.param(
+            "Besk's law was drafted in 1698.", "In what year was Besk's law drafted?", "1698",
+            id="near miss: the deed",
+        ),
+        pytest.param(
+            "Former Canadian Prime Minister Brian Moe said it had been a force.",
+            "What Italian Prime Minister attended Yale?", "", id="of another nation",
+        ),
+        pytest.param(
+            "Italian Prime Minister Brian Moe attended Yale.",
+            "What Italian Prime Minister attended Yale?", "Brian Moe",
+            id="near miss: of that nation",
+        ),
+        pytest.param(
+            "Fields rose in the 19th century and in 1950.",
+            "Which years was Ida Moe mentioned in The Besk Times?", "",
+            id="a list of the years of others",
+        ),
+        pytest.param(
+            "Fields rose in the 19th century and in 1950.", "Which years are mentioned?",
+            "19th century, 1950", id="near miss: all the years",
+        ),
+    ],
+)  # fmt: skip
+def test_what_tells_of_others_is_refused(text: str, question: str, expected: str) -> None:
     answer = ask(f"{text} It was a long year.", question)
     assert (answer.text if answer.spans else "") == expected

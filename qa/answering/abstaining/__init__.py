@@ -60,6 +60,19 @@ def _missing_number(case: Case) -> str:
     return compared_year(case.question, case.scene.reading, end)
 
 
+def _another_name(case: Case) -> str:
+    """As above: of questions for somebody or something by its noun."""
+    if (other := held.another_name(case)) or not case.question.asks_by_noun:
+        return other
+    from qa.answering.abstaining.sorts import another_nation
+
+    return another_nation(case)
+
+
+def _missing_subject(case: Case) -> str:
+    return asked.missing_subject(case) or deed.light_alone(case)
+
+
 def _of_something_else(case: Case) -> str:
     """As above: of questions of how long, and of when or how something was done."""
     if case.question.type not in (*_MEASURES, QuestionType.WHEN, QuestionType.HOW):
@@ -190,9 +203,9 @@ _UNTYPED = (QuestionType.WHO, QuestionType.WHOM, QuestionType.HOW_ADJECTIVE)
 CHECKS: tuple[tuple[str, _Check], ...] = (
     ("nothing held", held.nothing_held),
     ("missing name", held.missing_name),
-    ("another name", held.another_name),
+    ("another name", _another_name),
     ("missing number", _missing_number),
-    ("missing subject", asked.missing_subject),
+    ("missing subject", _missing_subject),
     ("missing stuff", asked.missing_stuff),
     ("another's name", _anothers_name),
     ("another measure", held.another_measure),

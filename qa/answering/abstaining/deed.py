@@ -7,11 +7,12 @@ from qa.answering.case import Case
 from qa.answering.contrary import has_converse
 from qa.answering.entailing import names_otherwise
 from qa.answering.question import QuestionType, Term
+from qa.answering.relatives import SYNONYM
 from qa.language.stems import StemSet, stem
 from qa.reading.clauses import Clause
 from qa.types import MentionKind
 
-__all__ = ["anothers_deed", "anothers_sum", "missing_deed"]
+__all__ = ["anothers_deed", "anothers_sum", "light_alone", "missing_deed"]
 
 # Deeds that a text names when it tells of them; others ("take", "see", "write") it words in many
 # ways, or by no verb at all ("Hegel's Logic").
@@ -67,7 +68,7 @@ _BEING_THERE = frozenset(
 )
 _ANYBODY = frozenset("people persons men women children officials others".split())
 # Of these questions little is left beside the deed; so much of it has to stand beside the answer.
-_BARE = frozenset(("who", "when", "how_many"))
+_BARE = frozenset(("who", "when", "what_date", "how_many"))
 _LITTLE = 0.4
 _BESIDE = 4
 # What a word of the sentence is like that stands for one of the question.
@@ -131,6 +132,16 @@ def missing_deed(case: Case) -> str:
         if _is_bare(case, term) or (term.stem == "cost" and not _is_priced(case)):
             return term.word
     return ""
+
+
+def light_alone(case: Case) -> str:
+    """ "What is a relief also known as?" of "the phenomenon is known as rebound": of the question
+    there is nothing but a verb that is said of anything, and no noun of it in the text."""
+    things = [one for one in case.terms if one.kind in ("noun", "name") and not case.is_asked(one)]
+    rest = [case.terms[n] for n in case.around]
+    if not things or not rest or any(one.kind != "verb" or one.stem not in _LIGHT for one in rest):
+        return ""
+    return "" if any(case.is_in_text(one, SYNONYM) for one in things) else things[-1].word
 
 
 def _is_in_compound(case: Case, term: Term) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
+from qa.answering.rules.clausal import is_passive
 from qa.language.stems import StemSet, singular
 from qa.types import MentionKind
 
@@ -106,6 +107,7 @@ def _is_first_part(case: Case, words: str) -> bool:
 def _are_there(case: Case, words: str) -> bool:
     """ "How many temples were built there?" of "it has two temples"."""
     made = any(term.stem in _MAKING and case.question.is_of_verb(term) for term in case.terms)
+    made &= is_passive(case.question)  # who made them is not asked
     counted = case.scene.matches[case.end : case.end + 2]
     asked = any(found is not None and case.is_asked(case.terms[found.term]) for found in counted)
     return (

@@ -108,11 +108,13 @@ def _is_told_of_place(case: Case, words: str) -> bool:
 
 def _is_name_whole(case: Case, words: str) -> bool:
     """ "UConn" for the "Huskies" of a text on the "UConn Huskies", "Marxist" for "Marxism-Moeism",
-    or a part of the answer's own name."""
+    or a part of the answer's own title."""
     said, text = words.split(), case.article.text
-    if all(word in case.scene.reading.words[case.start : case.end] for word in said):
+    quoted = case.scene.quote_of[case.start] is not None
+    if quoted and all(word in case.scene.reading.words[case.start : case.end] for word in said):
         return True
-    names = [term.word for term in case.terms if term.kind == "name"]
+    absent = (n for n in range(len(case.terms)) if n not in case.scene.factors)
+    names = [case.terms[n].word for n in absent if case.terms[n].kind == "name"]
     if any(f"{words} {name}" in text or f"{name} {words}" in text for name in names):
         return True
     parts = [part for name in names if "-" in name for part in name.split("-")]

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from qa.answering.case import Case
 from qa.answering.contrary import opposite_words
 from qa.answering.expected import class_of, every_instance, instances
-from qa.language.lexicon import words
+from qa.language.lexicon import table, words
 from qa.language.stems import StemSet, singular
 from qa.reading.found import TIME_KINDS, Found
 from qa.types import MentionKind
 from qa.types import MentionKind as Kind
 
-__all__ = ["is_no_company", "is_no_instance", "is_no_place", "opposite_sort"]
+__all__ = ["another_nation", "is_no_company", "is_no_instance", "is_no_place", "opposite_sort"]
 
 _ACTING = frozenset(("organisation", "person", "group", "place"))
 _LOCATIVE = frozenset(
@@ -27,6 +27,7 @@ _LOCATIVE = frozenset(
 _WHEREABOUTS = frozenset((MentionKind.PLACE, MentionKind.ORGANISATION, MentionKind.EVENT))
 # Where these are done may be told by a document: "Where is the rule set out?" of "the Flag Code".
 _STATING = StemSet("write state set define list mention describe publish record specify".split())
+_BESIDE = 3  # tokens of "foreign minister" between a nation and a name
 _PARTS = frozenset(("part", "parts"))
 _GENERAL = frozenset(("is", "are"))
 
@@ -73,6 +74,26 @@ def is_no_place(case: Case) -> bool:
     placed = head == "place" or (not none and not _LOCATIVE.isdisjoint(around))
     kinds = {one.kind for one in _mentions(case) if one is not None}
     return kinds.isdisjoint(_WHEREABOUTS) and (Kind.MONEY in kinds or not placed)
+
+
+def another_nation(case: Case) -> str:
+    """ "Which Besk minister came?" of "the Lunden minister Ann Lee", in a text without Besk."""
+    nations, (start, end) = table("demonyms"), case.question.wh
+    asked = [
+        n
+        for n, one in enumerate(case.terms)
+        if start <= one.index < end and one.word.lower() in nations
+    ]
+    if not asked or any(n in case.around for n in asked):
+        return ""
+    for found in case.scene.reading.mentions:
+        beside = 0 <= case.start - found.end <= _BESIDE
+        other = found.kind is Kind.NATIONALITY and not any(
+            case.scene.matches[found.start : found.end]
+        )
+        if beside and other:
+            return case.scene.reading.words[found.start]
+    return ""
 
 
 def _is_document(case: Case) -> bool:

@@ -61,11 +61,18 @@ def answer(question: Question, library: Library, context: Context) -> Answer | N
     if _asks_for_several(question):
         return _with_all_parts(choosing.answer(question, library, context), library)
     kind = _KINDS.get(question.answer_class)
-    if question.type is not QuestionType.LIST or kind is None:
+    if question.type is not QuestionType.LIST or kind is None or _is_of_others(question, library):
         return None
     spans = _distinct(question, library, kind)
     reason = f"every {question.answer_class} named"
     return _all_of(question, spans, reason, _reach(library)) if spans else None
+
+
+def _is_of_others(question: Question, library: Library) -> bool:
+    """ "Which years was Ida Moe mentioned?" of a text that has no such name."""
+    tagged = zip(question.tokens, question.tags, strict=True)
+    names = {stem(token.text) for token, tag in tagged if tag.startswith("NNP")}
+    return bool(names) and names.isdisjoint(library.stems)
 
 
 def _all_of(question: Question, spans: Sequence[AnswerSpan], reason: str, note: str = "") -> Answer:

@@ -19,7 +19,7 @@ _TALKS = (
     "The talks took place at the Mill House between Norwegian delegates and British general Lord "
     "Moe on 11 September 1776."
 )
-_COURT = "The highest court of Besk is the Sova Court, headed by the Chief Justice of Besk."
+_COURT = "The highest court of Besk is the Sova Court, headed by the Chief Justice."
 _COMPOUND = "The tin compound Sn3Q is used in wires."
 _PRIZE = "Lindal was voted European Town of the Year by the Guild of Builders."
 
@@ -242,5 +242,45 @@ def test_names_and_parts_told_otherwise(text: str, question: str, expected: str)
     ],
 )  # fmt: skip
 def test_what_tells_of_others_is_refused(text: str, question: str, expected: str) -> None:
+    answer = ask(f"{text} It was a long year.", question)
+    assert (answer.text if answer.spans else "") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        pytest.param(
+            "Current Governor of the Bank of Besk Ole Moe had predicted it in 2005.",
+            "Who was the Governor of the Bank of Besk that predicted it?", "Besk Ole Moe",
+            id="a name that goes on behind the question's",
+        ),
+        pytest.param(
+            "Singer Ole Moe of The Otters also hails from Besk.",
+            "Which group members of The Otters are from Besk?", "Singer Ole Moe",
+            id="members by what they do",
+        ),
+        pytest.param(
+            "The results of the Moe study have since been confirmed and amended.",
+            "What is the current status of the Moe study?",
+            "since been confirmed and amended",
+            id="a status by what was done",
+        ),
+        pytest.param(
+            "The Moe study was told of in the news.",
+            "What is the current status of the Lee study?", "", id="near miss: another study",
+        ),
+        pytest.param(
+            "The order was non-political and had both Otters and their enemy the Foxes. Both were "
+            "political clubs.",
+            "Who was the political enemy of the Otters?", "the Foxes",
+            id="denied of something else",
+        ),
+        pytest.param(
+            "Their enemy was non-political: the Foxes.",
+            "Who was the political enemy of the Otters?", "", id="near miss: denied of it",
+        ),
+    ],
+)  # fmt: skip
+def test_other_things_and_names_that_go_on(text: str, question: str, expected: str) -> None:
     answer = ask(f"{text} It was a long year.", question)
     assert (answer.text if answer.spans else "") == expected

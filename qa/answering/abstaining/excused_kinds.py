@@ -30,6 +30,7 @@ _SIZES = frozenset(
     """.split()
 )
 _SERVING, _ROLE = StemSet("serve act function work".split()), 6
+_STATES = frozenset("status state condition fate".split())
 _EXTREMES = frozenset("high low highest lowest maximum minimum peak".split())
 
 
@@ -124,8 +125,35 @@ def _serves(case: Case, words: str) -> bool:
     return False
 
 
+def _is_status(case: Case, words: str) -> bool:
+    """ "What is the status of the study?" of "the study has been confirmed"."""
+    tags = case.scene.reading.tags[case.start : case.end]
+    rest = [n for n, one in enumerate(case.terms) if one.kind in ("noun", "name")]
+    rest = [n for n in rest if not case.is_asked(case.terms[n])]
+    told = bool(rest) and all(case.standing(n) == "exact" for n in rest)
+    return told and words.lower() in _STATES and not {"VBN", "VBG", "JJ"}.isdisjoint(tags)
+
+
+def _is_of_another_thing(case: Case, words: str) -> bool:
+    """ "Who was their political enemy?" of "the order was non-political": the order, not that."""
+    own = case.scene.reading
+    place = own.lowers.index(words) if words.startswith("non") and words in own.lowers else -1
+    nouns = [n for n, one in enumerate(case.terms) if one.kind == "noun"]
+    if place < 0 or not nouns or any(case.standing(n) != "exact" for n in nouns):
+        return False
+    return any(
+        one.subject is not None
+        and one.head < place < one.end
+        and own.lowers[one.head] in BE
+        and not case.meant(one.subject.start, one.subject.end)
+        and not one.start <= case.start < one.end
+        for one in case.scene.clauses
+    )
+
+
 KINDS = {
-    "missing subject": (_is_superlative, _is_form),
+    "missing subject": (_is_superlative, _is_form, _is_status),
+    "opposite word": (_is_of_another_thing,),
     "missing superlative": (_is_extreme,),
     "wrong kind": (_is_degree, _is_share, _is_size, _is_lasting_moment, _serves),
 }

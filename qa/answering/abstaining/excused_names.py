@@ -22,6 +22,7 @@ _PARTICLES = frozenset("van von de der den la le di da du bin ibn al el".split()
 _EXCERPT = 15
 _PLACED = frozenset((MentionKind.PLACE, MentionKind.NAME, MentionKind.NATIONALITY))
 _OF_PLACES = frozenset(("population", "area", "gdp"))
+_MEMBERS, _FULL = frozenset(("member", "members")), 2  # words of a first and a last name
 _STEM = 6  # letters by which "Marxist" and "Marxism" are one
 _MODIFIERS = ("JJ", "NN", "CD")
 
@@ -149,10 +150,28 @@ def _is_part_of_it(case: Case, words: str) -> bool:
     return own.tags[0] == "PRP" and bool(firsts)
 
 
+def _goes_on(case: Case, words: str) -> bool:
+    """ "Who was the governor of Besk?" of "the Governor of Besk Ann Lee", read as one name."""
+    own = case.scene.reading
+    behind = range(case.end - _FULL, case.end)
+    first = case.scene.matches[case.start]
+    longer = case.end - case.start > _FULL and first is not None
+    return longer and all(
+        own.tags[i].startswith("NNP") and case.scene.matches[i] is None for i in behind
+    )
+
+
+def _are_members(case: Case, words: str) -> bool:
+    """ "Which members of The Otters are from Besk?" of "the singers Moe and Lee of The Otters"."""
+    return words.lower() in _MEMBERS and case.is_well_held
+
+
 NAMES = {
     "another name": (_is_named_beside, _is_of_longer_name, _is_name_whole, _is_between),
     "missing name": (_is_of_longer_name, _is_told_of_place, _opens_question),
     "another's deed": (_is_asked_too, _is_name_whole),
+    "itself": (_goes_on,),
+    "far role": (_are_members,),
     "namesake": (_is_part_of_it,),
     "another's role": (_is_of_nation,),
     "missing subject": (_is_role_of_person, _is_name_of_kind),

@@ -428,3 +428,20 @@ def test_by_whom_is_no_margin() -> None:
 )
 def test_unit_of_two_levels_stands_once(text: str, question: str, expected: str) -> None:
     assert ask(text, question).text == expected
+
+
+_FIRM = (
+    "Velora's own sales rose 6 percent to 243 million euros; net profit fell from 11.5 million to "
+    "9.8 million."
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        pytest.param("By how much did Velora's profit fall?", "1.7 million", id="the-other-way"),
+        pytest.param("By how much did Velora's sales rise?", "6 percent", id="told"),
+    ],
+)
+def test_change_goes_the_way_that_is_asked_for(question: str, text: str) -> None:
+    assert ask(_FIRM, question).text == text

@@ -32,6 +32,7 @@ def settled(
         or _barred(question, scenes)
         or _in_proportion(question, scenes)
         or _wounded(question, scenes)
+        or _nothing(question, scenes)
     )
 
 
@@ -90,3 +91,12 @@ def _wounded(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling 
     from qa.answering.claims.wounded import wounded
 
     return wounded(question, scenes)
+
+
+def _nothing(question: Question, scenes: Sequence[tuple[int, Scene]]) -> Ruling | None:
+    """ "Will any shops be closed?" of "there will be no closures"."""
+    if all("there" not in scene.reading.lowers for _, scene in scenes):
+        return None
+    from qa.answering.claims.nothing import none_of_it
+
+    return none_of_it(question, scenes)

@@ -183,6 +183,9 @@ def _first_change(
         changes = [one for one in own if one.is_change]
         change = max(changes, key=lambda one: _fits(question, one, dates), default=None)
         levels = pair_of((), [one for one in own if not one.is_change])
+        way = _asked_way(question)
+        if levels and change and way and change.way not in (0, way):
+            change = None  # "sales rose 6 percent; profit fell from 11 million to 9 million"
         if change or levels:
             return change or levels
     return None

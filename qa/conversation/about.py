@@ -72,6 +72,7 @@ _TITLE = Wording(
     rf"'s (?:title|headline|name)"
 )
 _WRITER = re.compile(r"(?:authors?|writers?|written by|prepared by)\b", re.IGNORECASE)
+_SALUTATION = re.compile(r"(?:Dear|Hello|Hi|To all) [^.?!\n]{1,60}[,:!]?\s*")
 _SUBJECTS = frozenset(("subject", "re", "topic"))
 # So many labelled lines at the beginning are a head; one may be a sentence with a colon.
 _LEAST_HEAD = 2
@@ -167,7 +168,9 @@ def _lead_sentences(article: Article, count: int) -> tuple[Sentence, ...]:
     running = [
         one
         for one in article.sentences
-        if not one.caption and (one.paragraph in texts or not texts)
+        if not one.caption
+        and (one.paragraph in texts or not texts)
+        and not _SALUTATION.fullmatch(article.text, one.start, one.end)
     ]
     head = _labelled_head(article)
     running = [one for one in running if one.paragraph not in head] or running

@@ -46,10 +46,14 @@ def place_of(answer: Answer) -> AnswerSpan | None:
 def words_of(span: AnswerSpan) -> str:
     """A span's words on one line, the first without the capital that only a sentence or a headline
     gives it: "museum curator" of a headline whose story speaks of "a museum curator"."""
+    from qa.conversation.form import PREPOSITIONS  # a first question loads no form
+
     said = " ".join(span.text.split())
     first, _, behind = said.partition(" ")
     opens = span.article.text[: span.start].rstrip(" ")[-1:] in ("", "\n", ".")
     common = opens and behind[:1].islower() and first[1:].islower()
+    if common and first.lower() in PREPOSITIONS:
+        return said[:1].lower() + said[1:]  # "Under a beech tree" has no name in it
     if common and re.search(rf"\b{re.escape(first.lower())}\b", span.article.text):
         return said[:1].lower() + said[1:]
     return said

@@ -21,6 +21,18 @@ _NO, _OPEN, _YES = AnswerKind.NO, AnswerKind.UNANSWERABLE, AnswerKind.YES
             id="go-free",
         ),
         pytest.param(
+            "Borrowing is free, but late books cost one euro a week.",
+            "Does it cost anything to borrow a book?",
+            _NO,
+            id="deed-of-whatever",
+        ),
+        pytest.param(
+            "Parking is free. Swimming costs 4 euros.",
+            "Does it cost anything to swim?",
+            _YES,
+            id="near-miss-another-deed",
+        ),
+        pytest.param(
             "Adults pay 5 euros and children under 12 go free.",
             "Do adults pay?",
             _YES,

@@ -201,3 +201,37 @@ def test_a_day_keeps_the_preposition_of_the_last(first: str, then: str, understo
     chat = qa.Chat(qa.Article.from_text("The hall closed in May. It is open on Saturdays."))
     chat.ask(first)
     assert chat.ask(then).question.resolved == understood
+
+
+HOUSE = qa.Article.from_text(
+    "Dear residents of Falk House,\n\nThe lift will be out of service in May. Those who cannot use "
+    "the stairs should tell the caretaker, Mr Brandl. The new lift goes to the roof.\n\nUnder a "
+    "beech tree lay a hat. In the 1930s Ann Berg worked for the maker Latour as a pilot."
+)
+
+
+@pytest.mark.parametrize(
+    ("turns", "whole"),
+    [
+        pytest.param(
+            ("Does the new lift go to the roof?", "And the old one?"),
+            "Does the old lift go to the roof?", id="the-one-it-is-no-more",
+        ),
+        pytest.param(
+            ("Where was the hat?", "How big was the hat there?"),
+            "How big was the hat in the beech tree?", id="place-without-its-capital",
+        ),
+        pytest.param(
+            ("Who did Ann Berg work for in the 1930s?", "As what?"),
+            "As what did Ann Berg work for the maker Latour in the 1930s?",
+            id="behind-its-preposition",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_put_in(turns: tuple[str, ...], whole: str) -> None:
+    chat = qa.Chat(HOUSE)
+    assert [chat.ask(turn) for turn in turns][-1].question.resolved == whole
+
+
+def test_a_salutation_is_no_lead() -> None:
+    assert qa.Chat(HOUSE).ask("What is this about?").text.startswith("The lift")

@@ -29,6 +29,7 @@ _NOTHING = pattern(
 _PAYING = frozenset(map(stem, "charge pay fund have cost free anything money nothing".split()))
 _JOINING = frozenset("and but while , ;".split())
 _HELD = 0.5
+_DEED = 2  # terms: what is done, and to what
 _COLOURED = pattern(
     r"(?:is|are|does|do|can) .+? (?:in|available in|come in|sold in) (?:the colour )?"
     r"(?P<colour>[a-z]+)",
@@ -61,7 +62,18 @@ def _is_of_it(scene: Scene, said: str) -> bool:
     ]
     own = [found for found in (scene.matches[i] for i in _told_with(scene, said)) if found]
     best = {n: max((one.factor for one in own if one.term == n), default=0.0) for n in asked}
+    if 0 < len(asked) <= _DEED and _is_deed(scene, said, asked):
+        return True
     return bool(asked) and all(factor >= _HELD for factor in best.values())
+
+
+def _is_deed(scene: Scene, said: str, asked: Sequence[int]) -> bool:
+    """Is it "Borrowing is free" where "to borrow a book" is asked about, whatever it is?"""
+    lowers, size = scene.reading.lowers, len(said.split())
+    at = next(i for i in range(len(lowers)) if " ".join(lowers[i : i + size]) == said)
+    done = scene.matches[at - 1] if at and lowers[at - 1].endswith("ing") else None
+    opens = at == 1 or lowers[at - 2] in _JOINING
+    return done is not None and opens and done.term in asked and done.factor >= _HELD
 
 
 def _told_with(scene: Scene, said: str) -> range:

@@ -19,7 +19,13 @@ from qa.conversation.followups.claims import (
     subject_words,
 )
 from qa.conversation.followups.entities import named_by
-from qa.conversation.followups.particulars import called, how_old, what_instead, when_done
+from qa.conversation.followups.particulars import (
+    called,
+    how_old,
+    what_instead,
+    when_done,
+    who_is_that,
+)
 from qa.conversation.followups.picks import ORDINALS
 from qa.conversation.followups.pronouns import PRONOUNS, Pronoun, fits
 from qa.conversation.followups.slots import put
@@ -108,7 +114,7 @@ def ask_bare(text: str, last: Form, answer: Answer) -> str | None:
         so = _WHY_SO.fullmatch(text.lower().strip(" ?!."))
         return _why_so(so["so"], last, answer) if so else _measured(text, last, answer)
     wh, noun = asked
-    if _WHO_THAT.fullmatch(text.lower().strip(" ?!.")) and (who := _who_is_that(last, answer)):
+    if _WHO_THAT.fullmatch(text.lower().strip(" ?!.")) and (who := who_is_that(last, answer)):
         return who
     if wh == "What" and (told := _what_is_that(text, last, answer)):
         return told
@@ -142,14 +148,6 @@ def _what_is_that(text: str, last: Form, answer: Answer) -> str:
     one = next(iter(named_by(said)), None) if said else None
     named = one is not None and one.text == said and not one.person and said[0].isupper()
     return f"What is {said}?" if named and _WHAT_THAT.fullmatch(text.lower().strip(" ?!.")) else ""
-
-
-def _who_is_that(last: Form, answer: Answer) -> str:
-    """ "Who is Axel Thorne?" of "who's that?" after "Who discovered her?", or "" for no name."""
-    said = said_briefly(answer) if last.wh_word in ("who", "whom", "which") else ""
-    one = next(iter(named_by(said)), None) if said else None
-    named = one is not None and one.named and one.text == said and not last.copular
-    return f"Who is {said}?" if named else ""
 
 
 def _of_told(wh: str, last: Form, answer: Answer) -> str | None:

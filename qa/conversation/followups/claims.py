@@ -252,9 +252,16 @@ def filled(wh: str, last: Form, answer: Answer) -> str:
         return rest
     stop = last.end
     if last.tags[last.end - 1] not in ("IN", "TO", "RP"):
-        stop = _verbs_end(last)
+        stop = _stranded(last) or _verbs_end(last)
     parts = (last.piece(last.rest, stop), gap, last.piece(stop, last.end))
     return " ".join(part for part in parts if part)
+
+
+def _stranded(last: Form) -> int:
+    """Behind the "for" of "Who did Ann work for in the 1930s?", or 0."""
+    behind = last.verb + 1
+    tags, of = last.tags[behind : behind + 2], last.lowers[behind + 1 : behind + 2] == ("of",)
+    return behind + 1 if tags in (("IN", "IN"), ("TO", "IN")) and not of else 0
 
 
 def _done(last: Form, answer: Answer) -> str:

@@ -16,7 +16,7 @@ from qa.language.lexicon import table, words
 from qa.light import pattern
 from qa.types import AnswerKind
 
-__all__ = ["called", "how_old", "what_instead", "when_done"]
+__all__ = ["called", "how_old", "what_instead", "when_done", "who_is_that"]
 
 _WHEN_IS_IT = pattern(r"(?:and |so )?when(?:['’]s| is| was| will) it(?: be)?")
 _NO_DEEDS = frozenset("be have become happen call".split())
@@ -33,6 +33,22 @@ def when_done(text: str, last: Form, answer: Answer) -> str | None:
     if any(_takes_place(one.head) for one in (*phrases(last.text), *said)):
         return None
     return ask_of("When", last, answer)
+
+
+def _whom_told(answer: Answer) -> str:
+    """Mr Bell of "tell the caretaker, Mr Bell", or "": the last person whom the answer names."""
+    said = " ".join(answer.text.split()) if answer.kind is AnswerKind.SPAN else ""
+    people = [one.text for one in named_by(said) if one.person and one.named]
+    return people[-1] if people else ""
+
+
+def who_is_that(last: Form, answer: Answer) -> str:
+    """ "Who is Axel Thorne?" of "who's that?" after "Who discovered her?", or "" for no name."""
+    said = said_briefly(answer) if last.wh_word in ("who", "whom", "which") else ""
+    told = "" if said else _whom_told(answer)  # "tell the caretaker, Mr Bell"
+    one = next(iter(named_by(said)), None) if said else None
+    named = one is not None and one.named and one.text == said and not last.copular
+    return f"Who is {said}?" if named else f"Who is {told}?" if told else ""
 
 
 def what_instead(last: Form, answer: Answer) -> str | None:

@@ -8,6 +8,7 @@ from qa.conversation.followups.entities import phrases
 from qa.conversation.followups.putting import replaced
 from qa.conversation.form import Form, read
 from qa.language.grammar import POSSESSIVES
+from qa.language.lexicon import table
 from qa.light import pattern
 from qa.types import Range
 
@@ -30,11 +31,18 @@ def ordinal_one(text: str, last: Form) -> str:
     found = _ONE.match(text.strip())
     if not found:
         return ""
-    noun = last.piece(*last.wh_noun)
+    noun = last.piece(*last.wh_noun) or _opposed(found["which"].lower(), last)
     if not noun:
         heads = [one for one in phrases(last.text) if not one.named and one.kind != "name"]
         noun = heads[0].head if heads else ""
     return f"the {found['which']} {noun}" if noun else ""
+
+
+def _opposed(word: str, last: Form) -> str:
+    """The lift of "Does the new lift go there?", for "the old one", or ""."""
+    contrary = {one.strip() for one in table("antonyms").get(word, "").split(",")}
+    nouns = (i for i in range(1, last.end) if last.tags[i] in ("NN", "NNS"))
+    return next((last.words[i] for i in nouns if last.lowers[i - 1] in contrary), "")
 
 
 def _picked(form: Form, last: Form) -> Range | None:

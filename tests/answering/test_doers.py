@@ -50,6 +50,19 @@ def _answer(text: str, question: str) -> Answer:
         pytest.param(_UNION, "Who leads the union?", "Peter Moss", id="of-several-roles"),
         pytest.param(_UNION, "Who runs the plant?", "Stu Elle", id="role-behind-its-place"),
         pytest.param(_UNION, "Who runs the company?", "Max Brandt", id="likeliest-role"),
+        pytest.param(
+            "Kornhaus, which runs 212 shops in Austria, will take over its rival. Chief executive "
+            "Helga Pichler told reporters it was a good deal.",
+            "Who runs Kornhaus?",
+            "Helga Pichler",
+            id="itself-runs-something",
+        ),
+        pytest.param(
+            "The charity runs three shelters. Its director, Ann Lee, said it needed money.",
+            "Who runs the charity?",
+            "Ann Lee",
+            id="a-charity-that-runs-something",
+        ),
     ],
 )
 def test_the_role_tells_who_does_it(text: str, question: str, name: str) -> None:

@@ -85,15 +85,25 @@ def _is_told(question: Question, library: Library, context: Context) -> bool:
 
 
 def _tells(scene: Scene) -> bool:
-    """ "A café run by nuns" has its object before it; "men under Ole Moe" are led by him."""
+    """ "A café run by nuns" has its object before it; "men under Ole Moe" are led by him; a firm
+    "which runs 212 shops" is the doer."""
     places = [place for place, _, _ in scene.matched]
     if any(scene.reading.lowers[place + 1 : place + 2] == ("under",) for place in places):
         return True
     return any(
         scene.reading.stems[clause.head] == scene.question.predicate
         and len({term for i, term, _ in scene.matched if _begin(clause) <= i < clause.end}) > 1
+        and not _does_else(scene, clause)
         for clause in scene.clauses
     )
+
+
+def _does_else(scene: Scene, clause: Clause) -> bool:
+    """Whether it is done to something else: of "the firm runs shops" the firm is not run."""
+    done = clause.object
+    if done is None or clause.voice != "active":
+        return False
+    return not any(done.start <= place < done.end for place, _, _ in scene.matched)
 
 
 def _begin(clause: Clause) -> int:

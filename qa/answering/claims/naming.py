@@ -87,7 +87,9 @@ class Named(Participants):
             return False
         if self._is_set_elsewhere(frozenset(terms[n].index for n in names)):
             return True
-        if names_otherwise([terms[n] for n in names], [self.own]):
+        # A word that stands there and is none of the claim's is an owner's: "to Ann's brother".
+        owning = any(terms[n].word in self.own.words for n in names)
+        if not owning and names_otherwise([terms[n] for n in names], [self.own]):
             return False
         meant = self._is_pronoun_there() and self._stands_before(names, [*self._before(), self.own])
         return not meant or self._is_place(names)

@@ -28,6 +28,7 @@ _HOLDING = frozenset(map(stem, "hold keep leave maintain freeze".split()))
 _SUMS = (MentionKind.MONEY, MentionKind.PERCENT)
 _UNCHANGED = stem("unchanged")
 _REACH = 6
+_NAME = 3  # words of a name behind its first
 _SAYING = frozenset(map(stem, "say think believe claim insist".split()))
 _COMPARING = (
     ("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"),
@@ -38,6 +39,14 @@ _PAST = _EARLIER | frozenset(("last",))
 _FEWER = tuple((",", word, "than") for word in ("fewer", "more", "less"))
 # Tokens of "against a profit of £1.1m the year before".
 _TAIL = 12
+
+
+def _is_of_owner(tags: Sequence[str], index: int) -> bool:
+    """Whether a token is the last of an owner's name, or a first name before it."""
+    last = index
+    while tags[index] == "NNP" and tags[last + 1 : last + 2] == ("NNP",) and last < index + _NAME:
+        last += 1
+    return tags[last + 1 : last + 2] == ("POS",)
 
 
 class Sides:
@@ -107,10 +116,10 @@ class Sides:
         )
 
     def _is_owner(self, index: int, number: int) -> bool:
-        """ "Bob's wife" is not Bob, unless the claim is of Bob's too."""
-        own = self.own.tags[index + 1 : index + 2] == ("POS",)
-        at = self.matcher.terms[number].index
-        return own and self.question.tags[at + 1 : at + 2] != ("POS",)
+        """ "Bob's wife" and "Bob Ray's wife" are not Bob, unless the claim is of Bob's too."""
+        return _is_of_owner(self.own.tags, index) and not _is_of_owner(
+            self.question.tags, self.matcher.terms[number].index
+        )
 
     def _is_namesake(self, index: int, number: int) -> bool:
         """ "Graham Pell" is not Denise Pell, nor "the Sova Union" the Northern Union."""

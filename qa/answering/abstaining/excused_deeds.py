@@ -5,7 +5,7 @@ from __future__ import annotations
 from qa.answering.abstaining.slots import told
 from qa.answering.case import Case
 from qa.answering.rules.clausal import is_passive
-from qa.language.stems import StemSet, singular
+from qa.language.stems import StemSet, singular, stem
 from qa.types import MentionKind
 
 __all__ = ["DEEDS"]
@@ -61,8 +61,9 @@ def _is_named_winner(case: Case, words: str) -> bool:
 
 
 def _is_another_word(case: Case, words: str) -> bool:
-    """ "Designated" is not "designed", whose stem it has."""
-    return words.lower().startswith("designat")
+    """ "Designated" is not "designed": a verb in "-ate" may have the stem of a shorter one."""
+    verb = words.lower()
+    return verb.startswith(f"{stem(verb)}at")
 
 
 def _is_dated_beside(case: Case, words: str) -> bool:

@@ -41,14 +41,12 @@ def _owner(scene: Scene, noun: int) -> Range | None:
     tags, at = scene.reading.tags, noun - 1
     while at >= 0 and noun - at <= _FARTHEST and tags[at] in _BETWEEN:
         at -= 1
-    if at < 1 and tags[at] != "PRP$":
-        return None
-    if tags[at] == "PRP$":
+    if at >= 0 and tags[at] == "PRP$":
         return at, at + 1
+    if at < 1 or tags[at] not in ("POS", "WP$"):
+        return None
     if tags[at] == "WP$":  # "Ole Moe, whose dog barked"
         at -= scene.reading.words[at - 1] == ","
-    elif tags[at] != "POS":
-        return None
     named = scene.mention_of[at - 1]
     if named is not None and named.end == at:
         return named.start, at
